@@ -1,0 +1,237 @@
+"""What a kit holds, as values that never change. Names follow HSDS 3.0 where it has one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.kit.blocks import Block
+
+# How a person can reach a service, in the order in which they work without internet.
+CHANNELS = ("phone", "text", "whatsapp", "chat", "email", "web")
+COSTS = ("free", "local", "standard", "paid")
+CONFIDENCES = ("high", "medium", "low")
+METHODS = ("operator", "federation", "government", "two others", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure or a number was read. `date` is the page's own, as it gives it."""
+
+    id: str
+    title: str
+    publisher: str
+    date: str
+    address: str
+    grade: str = ""
+    seen: date | None = None
+    note: str = ""
+    show_address: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """A page without its text: what a list of pages needs. `kind` is article or guide."""
+
+    id: str
+    kind: str
+    order: int
+    title: str
+    summary: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A section of the article, or a guide, in one language."""
+
+    head: PageHead
+    lang: str
+    note: str
+    points: tuple[str, ...]
+    questions: tuple[str, ...]
+    trainer_notes: str
+    facts: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    sources: tuple[str, ...]
+    reviewed: date
+    review_due: date
+
+
+@dataclass(frozen=True, slots=True)
+class TermHead:
+    """A glossary term as a list shows it: `first` is the first sentence of its meaning."""
+
+    id: str
+    term: str
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the glossary. `used_in` are the pages that use it; `see_also` other terms' ids."""
+
+    head: TermHead
+    lang: str
+    aliases: tuple[str, ...]
+    meaning: tuple[Block, ...]
+    see_also: tuple[TermHead, ...]
+    used_in: tuple[PageHead, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number as it is dialled in its country, grouped for reading.
+
+    `international` is None for a number that has no form for calls from abroad (short codes).
+    `kind` is voice, text or whatsapp.
+    """
+
+    number: str
+    international: str | None
+    kind: str = "voice"
+    extension: str = ""
+    languages: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Who runs a service."""
+
+    id: str
+    name: str
+    website: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenAt:
+    """A page on which a service's number was seen; `seen` as the record gives it."""
+
+    title: str
+    address: str
+    seen: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assurance:
+    """How we know: who looked, when, how, and how sure that makes us."""
+
+    confidence: str
+    method: str
+    date: date
+    by: str
+    sources: tuple[SeenAt, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A line that people can call, write to or visit. What is not known is empty or None."""
+
+    id: str
+    organization: Organization
+    name: str
+    description: str
+    country: str
+    area: str
+    topics: tuple[str, ...]
+    audience: tuple[str, ...]
+    phones: tuple[Phone, ...]
+    assurance: Assurance
+    main: bool = False
+    chat: str = ""
+    website: str = ""
+    email: str = ""
+    schedule: str = ""
+    schedule_note: str = ""
+    timezone: str = ""
+    languages: tuple[str, ...] = ()
+    interpreters: bool | None = None
+    cost: str = ""
+    anonymous: bool | None = None
+
+    @property
+    def assured(self) -> bool:
+        """Whether it is shown by default."""
+        return self.assurance.confidence != "low"
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Ways to reach it, in the order of CHANNELS."""
+        kinds = {phone.kind for phone in self.phones}
+        has = {
+            "phone": "voice" in kinds,
+            "text": "text" in kinds,
+            "whatsapp": "whatsapp" in kinds,
+            "chat": bool(self.chat),
+            "email": bool(self.email),
+            "web": bool(self.website),
+        }
+        return tuple(channel for channel in CHANNELS if has[channel])
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """Emergency numbers of a country, each the numbers that work, the best first."""
+
+    country: str
+    police: tuple[str, ...] = ()
+    ambulance: tuple[str, ...] = ()
+    fire: tuple[str, ...] = ()
+    general: tuple[str, ...] = ()
+    text: str = ""
+    source: str = ""
+    address: str = ""
+    confidence: str = ""
+    note: str = ""
+
+    @property
+    def number(self) -> str:
+        """The one number to show, or an empty text where none is known."""
+        for numbers in (self.general, self.police, self.ambulance):
+            if numbers:
+                return numbers[0]
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What somebody asks of the directory. Empty means any; `channels` are alternatives."""
+
+    country: str = ""
+    topic: str = ""
+    audience: str = ""
+    language: str = ""
+    channels: tuple[str, ...] = ()
+    open_now: bool = False
+    free: bool = False
+    anonymous: bool = False
+    interpreters: bool = False
+    unassured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KitInfo:
+    """What a kit says of itself."""
+
+    name: str
+    edition: str
+    languages: tuple[str, ...]
+    default_country: str
+    reviewed: date
+    review_due: date
+    authors: str
+    reviewers: str
+    ageing_months: int
+    stale_months: int
+    pages: int
+    terms: int
+    services: int
+    countries: int
+    sources: int
+    signed_by: str = ""
