@@ -157,8 +157,8 @@ class Service:
 
     @property
     def assured(self) -> bool:
-        """Whether it is shown by default."""
-        return self.assurance.confidence != "low"
+        """Whether it is shown by default: seen where the rule on sources asks, and not doubtful."""
+        return self.assurance.confidence != "low" and self.assurance.method != "other"
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -197,6 +197,15 @@ class Emergency:
             if numbers:
                 return numbers[0]
         return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country in which help may be looked for, with the number of assured services in it."""
+
+    code: str
+    name: str
+    services: int
 
 
 @dataclass(frozen=True, slots=True)
