@@ -1,0 +1,54 @@
+"""What keys do in a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from reader.kit.places import AboutAt
+from reader.safety import leave
+from reader.ui import panels
+from reader.ui.widgets.rail import ENTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.window import Window
+
+_LOOKS = ("light", "dark", "contrast")
+
+
+def of(window: Window) -> dict[str, Callable[[], object]]:
+    """The acts of `keys.KEYS` that a window's mode has."""
+    session = window.shared.session
+    found: dict[str, Callable[[], object]] = {
+        "leave": leave.leave,
+        "find": lambda: window.view().find(),
+        "back": lambda: window.move(-1),
+        "forward": lambda: window.move(1),
+        "larger": lambda: session.step(1),
+        "smaller": lambda: session.step(-1),
+        "usual": lambda: session.step(0),
+        "contrast": lambda: _next_look(window),
+        "country": lambda: panels.country(window, None),
+        "heading-next": lambda: window.view().jump(1),
+        "heading-last": lambda: window.view().jump(-1),
+        "keys": lambda: window.go(AboutAt("keys")),
+        "layer": window.close_layer,
+    }
+    for room, (_icon, place) in ENTRIES.items():
+        if room in window.shared.rooms and room != "about":
+            found[room] = lambda place=place: window.go(place)
+    if window.arrangement.search:
+        found["search"] = lambda: window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if not window.arrangement.full_screen:
+        found["full"] = lambda: window.setWindowState(
+            window.windowState() ^ Qt.WindowState.WindowFullScreen
+        )
+    return found
+
+
+def _next_look(window: Window) -> None:
+    now = window.shared.theme.name
+    window.shared.session.look_as(look=_LOOKS[(_LOOKS.index(now) + 1) % len(_LOOKS)])

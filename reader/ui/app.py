@@ -1,0 +1,63 @@
+"""The one application of the process: faces, style, words."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.safety import traces
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.ui.theme import Theme
+
+FACE = "Atkinson Hyperlegible Next"
+# Faces that every screen needs; those of other scripts are read when their language is chosen.
+_AT_START = ("AtkinsonHyperlegibleNext", "NotoSans_700Bold")
+
+
+def application(resources: Path, language: str) -> QApplication:
+    """The QApplication, with what `safety.traces` asks for done before. Once a process."""
+    traces.prepare()
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Reader")
+    app.setApplicationDisplayName("Reader")
+    app.setDesktopFileName("reader")
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
+    _load_faces(resources / "fonts", _AT_START)
+    app.setFont(QFont([FACE, "Noto Sans"]))
+    _speak(app, resources, language)
+    return app
+
+
+def load_faces_of(resources: Path, script: str) -> None:
+    """Load the faces of a script (Sans, SansArabic, SansEthiopic) whose words are shown."""
+    _load_faces(resources / "fonts", (f"Noto{script}_",))
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the whole program a look."""
+    app.setPalette(theme.palette())
+    app.setStyleSheet(theme.sheet())
+
+
+def _load_faces(folder: Path, begins: tuple[str, ...]) -> None:
+    for file in sorted(folder.glob("*.ttf")):
+        if file.name.startswith(begins):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _speak(app: QApplication, resources: Path, language: str) -> None:
+    app.setLayoutDirection(QLocale(language).textDirection())
+    translator = QTranslator(app)
+    if translator.load(f"reader_{language}", str(resources / "translations")):
+        app.installTranslator(translator)

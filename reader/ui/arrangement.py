@@ -1,0 +1,31 @@
+"""What a mode chooses: rooms, tools and limits. The window arranges by it and decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.kit.places import ROOMS, Home
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.kit.places import Place
+
+
+def _anywhere(_place: Place) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """A mode's choices. `allows` is its word on every place that somebody wants."""
+
+    rooms: frozenset[str] = field(default_factory=lambda: frozenset(ROOMS))
+    allows: Callable[[Place], bool] = _anywhere
+    start: Place = field(default_factory=Home)
+    tools: tuple[str, ...] = ("size", "contrast", "language")
+    search: bool = True
+    full_screen: bool = False
+    # Copying and showing a QR code; a kiosk may not want them.
+    copying: bool = True

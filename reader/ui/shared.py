@@ -1,0 +1,25 @@
+"""What every view is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.kit.pack import Pack
+    from reader.ui.ask import Ask
+    from reader.ui.icons import Icons
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The open kit, the worker, the sitting and its looks. `rooms` are those the mode has."""
+
+    pack: Pack
+    ask: Ask
+    session: Session
+    theme: Theme
+    icons: Icons
+    rooms: frozenset[str]

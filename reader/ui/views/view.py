@@ -1,0 +1,70 @@
+"""What every view is: it is given places, and says what the reader wants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.widgets.parts import kind
+
+if TYPE_CHECKING:
+    from reader.kit.places import Place
+    from reader.ui.room import Room
+    from reader.ui.shared import Shared
+    from reader.ui.widgets.scroll import Scroll
+
+
+class View(QWidget):
+    """A screen. `wanted` carries a Place; `told` words for the ear; `ready` says all is shown.
+
+    `subject` is the title of what is shown, for a screen reader; the window's own title never changes.
+    """
+
+    wanted = Signal(object)
+    told = Signal(str)
+    ready = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        kind(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.shared = shared
+        self.scroll: Scroll | None = None
+
+    def open(self, place: Place) -> None:
+        """Show a place of this view's room."""
+        raise NotImplementedError
+
+    def fit(self, room: Room) -> None:
+        """Lay out for the room there is."""
+
+    def subject(self) -> str:
+        """The title of what is shown."""
+        return self.accessibleName()
+
+    def refresh(self) -> None:
+        """The country changed: show what depends on it anew."""
+
+    def close_layer(self) -> bool:
+        """Close the top layer inside the view (side card, find bar); False where there is none."""
+        return False
+
+    def find(self) -> bool:
+        """Open find-in-page; False where there is no page."""
+        return False
+
+    def jump(self, by: int) -> bool:
+        """To the next (1) or the one before (-1) heading; False where there is none."""
+        del by
+        return False
+
+    def depth(self) -> int:
+        """How far down it is scrolled, in pixels."""
+        return self.scroll.depth() if self.scroll else 0
+
+    def sink(self, depth: int) -> None:
+        """Scroll to a depth in pixels."""
+        if self.scroll:
+            self.scroll.sink(depth)

@@ -1,0 +1,149 @@
+"""The bar at the top: home, search, text size, contrast, language, and the way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from reader.safety.button import ExitButton
+from reader.ui.widgets.parts import button, kind, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from reader.ui.room import Room
+    from reader.ui.shared import Shared
+
+
+class SearchField(QLineEdit):
+    """`asked` with each change of words; `moved` -1 or 1 for Up and Down; `opened` for Enter."""
+
+    asked = Signal(str)
+    moved = Signal(int)
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search everything"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.addAction(shared.icons.icon("search", "text-quiet"), self.ActionPosition.LeadingPosition)
+        self._clear = self.addAction(
+            shared.icons.icon("x", "text"), self.ActionPosition.TrailingPosition
+        )
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self._cap = label("/", "key")
+        self._cap.setParent(self)
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._cap.show()
+        self.textEdited.connect(self.asked)
+        self.textChanged.connect(self._changed)
+        self.returnPressed.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """Up and Down move in the results, Esc gives the page back."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Keep the key cap at the end."""
+        super().resizeEvent(event)
+        size = self._cap.sizeHint()
+        left = 12 if self.isRightToLeft() else self.width() - size.width() - 12
+        self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def show_empty(self) -> None:
+        """Show the key cap in place of the clear button, or the other way round."""
+        self._cap.setVisible(not self.text())
+        self._clear.setVisible(bool(self.text()))
+
+    def _changed(self, text: str) -> None:
+        self.show_empty()
+        if not text:
+            self.asked.emit("")
+
+
+class Bar(QWidget):
+    """`pressed` carries the name of a tool (menu, size, contrast, language) and its button."""
+
+    pressed = Signal(str, QPushButton)
+
+    def __init__(self, shared: Shared, tools: tuple[str, ...]) -> None:
+        super().__init__()
+        kind(self, "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Made first: the way out comes first for keys and for a screen reader.
+        self.exit = ExitButton(self)
+        self.exit.setIcon(shared.icons.icon("log-out", "exit-text"))
+        self.exit.setIconSize(QSize(shared.theme.px(20) + 4, shared.theme.px(20)))
+        self.search = SearchField(shared)
+        self._tools = {name: self._tool(shared, name) for name in ("menu", *tools)}
+        self._words = {name: tool.text() for name, tool in self._tools.items()}
+        self._mark = label("")
+        self._mark.setPixmap(shared.icons.pixmap("book-open", "accent", 24))
+        self._box = QHBoxLayout(self)
+        self._box.setSpacing(8)
+        self._arrange(shared)
+        self.setMinimumHeight(64)
+
+    def _arrange(self, shared: Shared) -> None:
+        # The exit keeps the physical top right: the box is laid out by hand, not mirrored.
+        self._box.setContentsMargins(0, 9, 0, 9)
+        inner = QWidget()
+        inner.setLayoutDirection(self.layoutDirection())
+        inner.setProperty("kind", "plain")
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self._mark.setFixedWidth(shared.theme.px(96))
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.addWidget(self._mark)
+        line.addWidget(self._tools["menu"])
+        line.addWidget(self.search, 3)
+        line.addStretch(2)
+        for name, tool in self._tools.items():
+            if name != "menu":
+                line.addWidget(tool)
+        self._box.setDirection(QHBoxLayout.Direction.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._box.addWidget(inner, 1)
+        self._box.addSpacing(16)
+        self._box.addWidget(self.exit)
+        self._box.addSpacing(16)
+
+    def _tool(self, shared: Shared, name: str) -> QPushButton:
+        texts = {
+            "menu": (self.tr("Menu"), "menu"),
+            "size": (self.tr("Text size"), "a-large-small"),
+            "contrast": (self.tr("Contrast"), "contrast"),
+            "language": (shared.pack.language_own_names().get(shared.session.language, ""), "languages"),
+        }
+        text, icon = texts[name]
+        spoken = self.tr("Language: {0}").format(text) if name == "language" else text
+        tool = button(shared, text, "tool", icon, spoken=spoken)
+        tool.clicked.connect(lambda: self.pressed.emit(name, tool))
+        return tool
+
+    def fit(self, room: Room) -> None:
+        """Words beside the icons where there is room; the exit never shrinks to an icon."""
+        self._mark.setVisible(room.rail)
+        self._mark.setFixedWidth(96 if room.words else 56)
+        self._tools["menu"].setVisible(not room.rail)
+        for name, tool in self._tools.items():
+            if name != "menu":
+                tool.setVisible(room.width >= 600)
+                tool.setText(self._words[name] if room.columns else "")
+        self._tools["menu"].setText(self._words["menu"] if room.width >= 420 else "")
+
+    def tool(self, name: str) -> QPushButton | None:
+        """The button of a tool, if the mode has it."""
+        return self._tools.get(name)

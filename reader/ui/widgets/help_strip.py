@@ -1,0 +1,85 @@
+"""Under every page: the emergency number, one line to talk, the country."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.kit.places import NumberAt, ServicesAt
+from reader.ui.shared import Shared
+from reader.ui.widgets.numbers import emergency_of, first_number, main_service, main_words, number_label
+from reader.ui.widgets.parts import button, clear, kind, label, picture, rule
+from reader.ui.widgets.tile import Tile
+
+
+class HelpStrip(QWidget):
+    """Emits `wanted` with the number to show large, and `country_asked` with the button pressed."""
+
+    wanted = Signal(object)
+    country_asked = Signal(object)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        kind(self, "help")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Help now"))
+        self._shared = shared
+        self._words = True
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(16, 3, 16, 3)
+        self._box.setSpacing(8)
+        self.refresh()
+
+    def fit(self, *, words: bool) -> None:
+        """With the line to talk, or the emergency number and the country alone."""
+        if words != self._words:
+            self._words = words
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the numbers of the country in use."""
+        clear(self._box)
+        emergency, line = emergency_of(self._shared), main_service(self._shared)
+        number = emergency.number if emergency else ""
+        if number:
+            self._add(self.tr("Danger now"), number, NumberAt(), "life-buoy")
+        else:
+            self._box.addWidget(label(self.tr("Emergency number not known"), "ui", wrap=False))
+        if self._words:
+            self._box.addWidget(rule(upright=True))
+            if line and first_number(line):
+                self._add(main_words(line), first_number(line), NumberAt(line.id), "")
+            else:
+                self._more()
+        self._box.addStretch(1)
+        name = self._shared.pack.country_name(
+            self._shared.session.country, self._shared.session.language
+        )
+        country = button(
+            self._shared, name, "tool", "map-pin", spoken=self.tr("Country: {0}").format(name)
+        )
+        country.clicked.connect(lambda: self.country_asked.emit(country))
+        self._box.addWidget(country)
+
+    def _add(self, words: str, number: str, place: NumberAt, icon: str) -> None:
+        inside = QHBoxLayout()
+        inside.setContentsMargins(8, 4, 8, 4)
+        inside.setSpacing(12)
+        if icon:
+            image = picture(self._shared, icon)
+            inside.addWidget(image, 0, Qt.AlignmentFlag.AlignVCenter)
+        figure = number_label(number, "small")
+        inside.addWidget(label(words, "ui", wrap=False))
+        inside.addWidget(figure)
+        tile = Tile(inside, self.tr("{0}: {1}. Show large").format(words, figure.accessibleName()))
+        tile.setMinimumHeight(self._shared.theme.px(44))
+        tile.clicked.connect(lambda: self.wanted.emit(place))
+        self._box.addWidget(tile)
+
+    def _more(self) -> None:
+        words = self.tr("Lines for this country")
+        if not self._shared.pack.has_assured(self._shared.session.country):
+            words = self.tr("No line we are sure of here: other ways to help")
+        more = button(self._shared, words, "quiet", "phone")
+        more.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
+        self._box.addWidget(more)

@@ -1,0 +1,37 @@
+"""A page that scrolls up and down, never sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Scroll(QScrollArea):
+    """Holds one widget as wide as itself."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The page inside takes the focus, not its frame; keys that scroll are sent on to it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        self.verticalScrollBar().setSingleStep(40)
+
+    def depth(self) -> int:
+        """How far down it is, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def sink(self, depth: int) -> None:
+        """Scroll to a depth in pixels."""
+        self.verticalScrollBar().setValue(depth)
+
+    def by_page(self, pages: float) -> None:
+        """Scroll by a part of what is seen; positive is down."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(bar.pageStep() * pages))

@@ -1,0 +1,49 @@
+"""A button whose face is a layout: a door, a row of results, a rail entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+class Tile(QPushButton):
+    """One button over all that is in it: the labels let presses through and are not spoken twice."""
+
+    def __init__(self, layout: QLayout, spoken: str, kind: str = "tile") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setLayout(layout)
+        self.setAccessibleName(spoken)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for part in self.findChildren(QLabel):
+            _let_through(part)
+
+    def sizeHint(self) -> QSize:  # Qt's name
+        """The layout's, not that of a button's words."""
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        """The layout's."""
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:  # Qt's name
+        """Words inside may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # Qt's name
+        """The layout's height at a width, in pixels."""
+        return self.layout().totalHeightForWidth(width) if self.layout().hasHeightForWidth() else (
+            self.layout().sizeHint().height()
+        )
+
+
+def _let_through(part: QWidget) -> None:
+    part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

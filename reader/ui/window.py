@@ -1,0 +1,246 @@
+"""The window: bar, rail, the view, help strip. It arranges, and decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.kit.places import ResultsFor, room
+from reader.safety import leave
+from reader.ui import acts, panels, rooms
+from reader.ui.app import dress
+from reader.ui.keys import bind
+from reader.ui.navigator import Navigator
+from reader.ui.room import Room, room_of
+from reader.ui.widgets.bar import Bar
+from reader.ui.widgets.help_strip import HelpStrip
+from reader.ui.widgets.parts import kind
+from reader.ui.widgets.rail import Rail
+from reader.ui.widgets.ring import Ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
+    from reader.kit.places import Place
+    from reader.safety.gesture import Gesture
+    from reader.ui.arrangement import Arrangement
+    from reader.ui.shared import Shared
+    from reader.ui.views.view import View
+    from reader.ui.widgets.panel import Panel
+
+
+class Window(QWidget):
+    """One window of one mode. Closing it in any way leaves."""
+
+    arrived = Signal(object)
+
+    def __init__(self, shared: Shared, arrangement: Arrangement, gesture: Gesture) -> None:
+        super().__init__()
+        kind(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Reader")
+        self.setMinimumSize(320, 240)
+        self.shared = shared
+        self.arrangement = arrangement
+        self.navigator = Navigator(arrangement.allows)
+        self.panel: Panel | None = None
+        self._gesture = gesture
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._forget = leave.register(self.hide)
+        self.navigator.arrived.connect(self._show)
+        shared.session.looked.connect(self._look_again)
+        shared.session.moved.connect(self._moved)
+        bind(self, acts.of(self))
+        self._ring = Ring(self, shared.theme)
+        self._furnish()
+        self.navigator.forget(arrangement.start)
+
+    # The parts
+
+    def _furnish(self) -> None:
+        shared = self.shared
+        self._views: dict[str, View] = {}
+        self.bar = Bar(shared, self.arrangement.tools)
+        self._gesture.counted.connect(self.bar.exit.show_count)
+        self.bar.search.setVisible(self.arrangement.search)
+        self.rail = Rail(shared)
+        self.strip = HelpStrip(shared)
+        self.stack = QStackedWidget()
+        self._below = QWidget()
+        middle = QHBoxLayout(self._below)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.stack, 1)
+        beside.addWidget(self.strip)
+        middle.addLayout(beside, 1)
+        self._box.addWidget(self.bar)
+        self._box.addWidget(self._below, 1)
+        self.rail.wanted.connect(self.go)
+        self.strip.wanted.connect(self.go)
+        self.strip.country_asked.connect(lambda button: panels.country(self, button))
+        self.bar.pressed.connect(lambda name, tool: panels.open_named(self, name, tool))
+        self.bar.search.asked.connect(self._search)
+        self.bar.search.moved.connect(lambda by: self._results("step", by))
+        self.bar.search.opened.connect(lambda: self._results("open_current"))
+        self.bar.search.left.connect(self.close_layer)
+
+    def _unfurnish(self) -> None:
+        self._gesture.counted.disconnect(self.bar.exit.show_count)
+        for part in (self.bar, self._below):
+            part.hide()
+            self._box.removeWidget(part)
+            part.deleteLater()
+
+    def view(self) -> View:
+        """The view that is shown."""
+        return self._views[room(self.navigator.here)]
+
+    def _view_of(self, name: str) -> View:
+        if name not in self._views:
+            made = rooms.make(name, self.shared)
+            made.wanted.connect(self.go)
+            made.told.connect(self.tell)
+            self.stack.addWidget(made)
+            self._views[name] = made
+        return self._views[name]
+
+    # Places
+
+    def _show(self, place: Place) -> None:
+        self.close_panel()
+        name = room(place)
+        view = self._view_of(name)
+        if self.stack.currentWidget() is not view and self.stack.currentWidget() is not None:
+            self.stack.currentWidget().clearFocus()
+        self.stack.setCurrentWidget(view)
+        view.fit(self.room())
+        view.open(place)
+        view.sink(self.navigator.depth)
+        self.rail.mark(name)
+        self.strip.setVisible(name != "home" and self.room().strip)
+        if not isinstance(place, ResultsFor):
+            self.bar.search.blockSignals(True)  # noqa: FBT003 - Qt's own name
+            self.bar.search.clear()
+            self.bar.search.blockSignals(False)  # noqa: FBT003 - Qt's own name
+            self.bar.search.show_empty()
+            if not self.bar.search.hasFocus() or view.focusWidget():
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tell(view.subject())
+        self.arrived.emit(place)
+
+    def go(self, place: Place) -> None:
+        """Go to a place, remembering how far down one was here."""
+        self.navigator.keep(self.view().depth())
+        self.navigator.go(place)
+
+    def move(self, by: int) -> None:  # type: ignore[override]  # a window is not moved by hand here
+        """Back (-1) or forward (1)."""
+        self.navigator.keep(self.view().depth())
+        self.navigator.move(by)
+
+    def _search(self, words: str) -> None:
+        typing = isinstance(self.navigator.here, ResultsFor)
+        if not words and typing:
+            self.navigator.move(-1)
+        elif words:
+            (self.navigator.replace if typing else self.navigator.go)(ResultsFor(words))
+
+    def _results(self, what: str, *args: int) -> None:
+        if isinstance(self.navigator.here, ResultsFor):
+            getattr(self.view(), what)(*args)
+
+    # Looks and room
+
+    def room(self) -> Room:
+        """The room there is, in pixels at 100 % text."""
+        return room_of(self.width(), self.height(), self.shared.session.scale)
+
+    def _fit(self) -> None:
+        found = self.room()
+        self.bar.fit(found)
+        self.rail.setVisible(found.rail)
+        self.rail.fit(words=found.words)
+        self.strip.fit(words=found.words)
+        self.strip.setVisible(found.strip and room(self.navigator.here) != "home")
+        if self._views:
+            self.view().fit(found)
+
+    def _look_again(self) -> None:
+        depth, opened = self.view().depth(), self.panel is not None
+        name = self.panel.anchor.property("tool") if self.panel else ""
+        self.close_panel()
+        session = self.shared.session
+        self.shared.theme.take(session.look, session.scale)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self.shared.theme)
+        self._unfurnish()
+        self._furnish()
+        self._fit()
+        self.navigator.keep(depth)
+        self._show(self.navigator.here)
+        if opened and name:
+            panels.open_named(self, name, self.bar.tool(name) or self.bar.exit)
+
+    def _moved(self) -> None:
+        self.strip.refresh()
+        for view in self._views.values():
+            view.refresh()
+        self.navigator.arrived.emit(self.navigator.here)
+
+    # Layers
+
+    def close_panel(self) -> None:
+        """Take away the panel that is open, if one is."""
+        if self.panel is not None:
+            self.panel.close_panel(give_back=False)
+
+    def close_layer(self) -> None:
+        """Esc: close the top layer, and only that."""
+        if self.panel is not None:
+            self.panel.close_panel()
+        elif self.view().close_layer():
+            return
+        elif isinstance(self.navigator.here, ResultsFor):
+            self.move(-1)
+
+    def tell(self, words: str) -> None:
+        """Say words to a screen reader, if one listens."""
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # What Qt tells the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Lay out for the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
+        """Every way of closing ends in the same place: no question, ever."""
+        event.ignore()
+        leave.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
+        """The two side buttons of a mouse go back and forward."""
+        by = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button())
+        if by is None:
+            super().mousePressEvent(event)
+        else:
+            self.move(by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """ "/" begins a search, wherever nobody is writing."""
+        writing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if event.text() == "/" and not writing and self.arrangement.search:
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
