@@ -1,0 +1,201 @@
+"""The first screen: help now, three doors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from reader.kit.places import AboutAt, GlossaryAt, NumberAt, PageAt, ServicesAt
+from reader.ui.views.view import View
+from reader.ui.widgets.door import door
+from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.numbers import emergency_of, first_number, main_service, main_words, number_label
+from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
+from reader.ui.widgets.scroll import Scroll
+from reader.ui.words import date_words
+
+if TYPE_CHECKING:
+    from reader.kit.places import Place
+    from reader.ui.room import Room
+    from reader.ui.shared import Shared
+
+
+class Home(View):
+    """Numbers first, then what there is to read. `country_asked` carries the button pressed."""
+
+    country_asked = Signal(object)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.setAccessibleName(self.tr("Home"))
+        self._wide = True
+        inside = QWidget()
+        self._box = QVBoxLayout(inside)
+        self._box.setSpacing(0)
+        self.scroll = Scroll(inside)
+        foot = self._foot()
+        self.setLayout(column(self.scroll, foot))
+
+    def open(self, place: Place) -> None:
+        """There is one home."""
+        del place
+        if self._box.count() == 0:
+            self.refresh()
+
+    def fit(self, room: Room) -> None:
+        """Doors beside each other where there is room."""
+        side = 48 if room.words else 16
+        self._box.setContentsMargins(side, 32 if room.words else 16, side, 24)
+        if (room.width >= 820) != self._wide:
+            self._wide = room.width >= 820
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the numbers of the country in use."""
+        clear(self._box)
+        shared = self.shared
+        name = shared.pack.country_name(shared.session.country, shared.session.language)
+        country = button(
+            shared, name, "", "map-pin", spoken=self.tr("Country: {0}. Change").format(name)
+        )
+        country.clicked.connect(lambda: self.country_asked.emit(country))
+        self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
+        self._box.addSpacing(12)
+        self._box.addWidget(self._help())
+        self._box.addSpacing(32)
+        self._box.addLayout(self._doors())
+        self._box.addSpacing(20)
+        self._box.addLayout(self._more())
+        self._box.addStretch(1)
+        self.setFocusProxy(country)
+
+    def _help(self) -> QWidget:
+        emergency, line = emergency_of(self.shared), main_service(self.shared)
+        parts: list[QWidget] = []
+        if emergency and emergency.number:
+            parts.append(self._number(self.tr("Danger now"), emergency.number, NumberAt()))
+        else:
+            parts.append(label(self.tr("The emergency number is not known."), "ui"))
+        if line and first_number(line):
+            parts.append(self._number(main_words(line), first_number(line), NumberAt(line.id)))
+        else:
+            parts.append(self._other_ways())
+        box = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if self._wide else QBoxLayout.Direction.TopToBottom
+        )
+        box.setContentsMargins(28, 20, 28, 20)
+        box.setSpacing(24)
+        box.addWidget(parts[0])
+        if self._wide:
+            box.addWidget(rule(upright=True))
+        box.addWidget(parts[1], 1)
+        if line and first_number(line):
+            big = button(self.shared, self.tr("Show big"), "", "maximize-2")
+            big.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id)))
+            box.addWidget(big, 0, Qt.AlignmentFlag.AlignVCenter)
+        card = frame(box, "card")
+        card.setAccessibleName(self.tr("Get help now"))
+        return card
+
+    def _number(self, words: str, number: str, place: NumberAt) -> QWidget:
+        figure = number_label(number, "large" if len(number) < 20 else "")
+        caption = label(words, "quiet")
+        del place
+        return group(column(caption, figure))
+
+    def _other_ways(self) -> QWidget:
+        sure = self.shared.pack.has_assured(self.shared.session.country)
+        words = (
+            self.tr("There are lines here that can help.")
+            if sure
+            else self.tr("We know no line here that we are sure of. There are other ways to help.")
+        )
+        more = button(self.shared, self.tr("Show them"), "", "phone")
+        more.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
+        return group(column(label(words, "ui"), 8, row(more, -1)))
+
+    def _doors(self) -> QBoxLayout:
+        info = self.shared.pack.info()
+        rooms = self.shared.rooms
+        box = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if self._wide else QBoxLayout.Direction.TopToBottom
+        )
+        box.setSpacing(24)
+        doors: list[tuple[str, str, str, str, str, Place]] = [
+            (
+                "article",
+                "book-open-text",
+                self.tr("Understand"),
+                self.tr("How the internet is used to draw people in and keep them, and what helps."),
+                self.tr("Read the article"),
+                PageAt("article"),
+            ),
+            (
+                "helplines",
+                "phone",
+                self.tr("Find a number"),
+                self.tr(
+                    "{0} services in {1} countries: phone, text and chat, by language and opening hours."
+                ).format(info.services, info.countries),
+                self.tr("Open helplines"),
+                ServicesAt(),
+            ),
+            (
+                "guides",
+                "signpost",
+                self.tr("Help somebody"),
+                self.tr("What to say, what to avoid, what to do next. One step at a time."),
+                self.tr("Open guides"),
+                PageAt("guide"),
+            ),
+        ]
+        for room, icon, name, words, way, place in doors:
+            if room in rooms:
+                made = door(self.shared, icon, name, words, way)
+                made.clicked.connect(lambda _on=False, place=place: self.wanted.emit(place))
+                box.addWidget(made, 1)
+        return box
+
+    def _more(self) -> QBoxLayout:
+        info = self.shared.pack.info()
+        acts: list[QWidget] = []
+        if "glossary" in self.shared.rooms:
+            words = button(
+                self.shared,
+                self.tr("Glossary: {0} words explained").format(info.terms),
+                "quiet",
+                "book-a",
+            )
+            words.clicked.connect(lambda: self.wanted.emit(GlossaryAt()))
+            acts.append(words)
+        if "about" in self.shared.rooms:
+            safe = button(self.shared, self.tr("What this cannot hide"), "quiet", "shield")
+            safe.clicked.connect(lambda: self.wanted.emit(AboutAt("limits")))
+            acts.append(safe)
+        promise = row(
+            picture(self.shared, "shield-check", "text-quiet", 16),
+            label(self.tr("Works without internet. Keeps nothing of what you do."), "quiet", wrap=False),
+        )
+        box = row(group(Flow(*acts, group(promise), gap=16)), gap=16)
+        return box
+
+    def _foot(self) -> QWidget:
+        info = self.shared.pack.info()
+        lang = self.shared.session.language
+        words = self.tr("This kit: edition {0}, reviewed {1}. Next review due {2}.").format(
+            info.edition, date_words(info.reviewed, lang), date_words(info.review_due, lang)
+        )
+        foot = group(
+            row(
+                picture(self.shared, "calendar-check", "text-quiet"),
+                label(words, "quiet"),
+                label(self.tr("Shift pressed three times also leaves"), "quiet", wrap=False),
+                margins=(24, 14, 16, 14),
+                gap=12,
+            ),
+            "help",
+        )
+        foot.setMinimumHeight(52)
+        return foot

@@ -1,0 +1,152 @@
+"""Running text as tall as its words: links by press or key, headings to jump to, words to find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
+
+from reader.safety import clipboard
+from reader.ui.marks import Marks
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from reader.ui.document import Writer
+    from reader.ui.theme import Theme
+
+
+class PageText(QTextBrowser):
+    """Shows what a Writer wrote. `followed` carries the link: term:, cite:, place: or table: and more.
+
+    It is as tall as its text and leaves scrolling to what holds it. Nothing is loaded from anywhere.
+    """
+
+    followed = Signal(str)
+    # A heading, word or link to be seen: top and height in pixels from the top of this widget.
+    shown = Signal(int, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._written: Writer | None = None
+        self.marks = Marks()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+
+    def write(self, writer: Writer) -> None:
+        """Show what was written; the writer is kept, for it owns the document."""
+        self._written, self.marks = writer, writer.marks
+        writer.document.setDefaultFont(self.font())
+        self.setDocument(writer.document)
+        self.setExtraSelections([])
+        self._fit()
+
+    def find_all(self, words: str) -> list[QTextCursor]:
+        """Every place of the words, accents and case as Qt's own search has them; marked."""
+        found: list[QTextCursor] = []
+        cursor = QTextCursor(self.document())
+        while words:
+            cursor = self.document().find(words, cursor)
+            if cursor.isNull():
+                break
+            found.append(QTextCursor(cursor))
+        self._mark(found)
+        return found
+
+    def show_cursor(self, cursor: QTextCursor) -> None:
+        """Select a place and have it scrolled to."""
+        self.setTextCursor(cursor)
+        box = self.cursorRect(cursor)
+        self.shown.emit(box.top(), box.height())
+
+    def show_heading(self, id_: str) -> bool:
+        """Have a heading scrolled to; False where the page has none of that id."""
+        mark = self.marks.heading(id_)
+        if mark is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(mark.position)
+        self.setTextCursor(cursor)
+        self.shown.emit(self.cursorRect(cursor).top(), self.height())
+        return True
+
+    def jump(self, by: int) -> str:
+        """To the next (1) or the last (-1) heading from the cursor; its words, or an empty text."""
+        here = self.textCursor().position()
+        marks = self.marks.headings if by > 0 else self.marks.headings[::-1]
+        for mark in marks:
+            if (mark.position > here) if by > 0 else (mark.position < here):
+                self.show_heading(mark.id)
+                return mark.text
+        return ""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:  # Qt's name
+        """Only what the writer put in the document: no file is ever read for a page."""
+        if kind == QTextDocument.ResourceType.ImageResource.value and name.scheme() == "figure":
+            return self.document().resource(kind, name)
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # Qt's name
+        """Selected words as plain text, marked as not for a clipboard's history."""
+        return clipboard.words(self.textCursor().selection().toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """Keys that move the page go to what holds it; Tab goes through the links and then on."""
+        moves = {
+            Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+            Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space, Qt.Key.Key_Escape,
+        }  # fmt: skip
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in moves and not shifted:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's name and shape
+        """To the next link, which is then scrolled to."""
+        took = super().focusNextPrevChild(forward)
+        if took and self.hasFocus():
+            box = self.cursorRect()
+            self.shown.emit(box.top(), box.height())
+        return took
+
+    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]  # ignored, whatever it is
+        """The wheel turns what holds the page."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """A new width makes a new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(round(self.document().size().height()) + 4)
+
+    def _mark(self, found: list[QTextCursor]) -> None:
+        form = QTextCharFormat()
+        form.setBackground(self._theme.colour("highlight"))
+        form.setForeground(self._theme.colour("highlight-text"))
+        marks = []
+        for cursor in found:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]  # missing in Qt's stubs
+            marks.append(mark)
+        self.setExtraSelections(marks)
