@@ -1,0 +1,51 @@
+"""Names of countries and languages, from Unicode's CLDR by way of babel; stored in the pack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from babel import Locale
+
+# Rows for whole regions are no countries, but people choose among them too.
+_REGIONS = {"EU": "Europe", "XX": "The world"}
+
+
+def country_names(codes: Iterable[str], lang: str) -> dict[str, str]:
+    """Names by ISO 3166 code; a code without a name keeps itself. Regions are left out."""
+    known = _locale(lang).territories
+    return {code: str(known.get(code, code)) for code in codes if code not in _REGIONS}
+
+
+def region_name(code: str) -> str:
+    """The name of a region's row, or an empty text."""
+    return _REGIONS.get(code, "")
+
+
+def language_names(codes: Iterable[str], lang: str) -> dict[str, str]:
+    """Names of languages by ISO 639 code, in `lang`."""
+    known = _locale(lang).languages
+    return {code: str(known.get(code.replace("-", "_"), code)) for code in codes}
+
+
+def own_names(codes: Iterable[str]) -> dict[str, str]:
+    """Names of languages in themselves; in English where CLDR has none."""
+    from babel import Locale, UnknownLocaleError
+
+    english = language_names(codes, "en")
+    found = {}
+    for code in codes:
+        try:
+            name = Locale.parse(code.replace("-", "_")).languages.get(code.split("-")[0])
+        except (UnknownLocaleError, ValueError):
+            name = None
+        found[code] = str(name or english[code])
+    return found
+
+
+def _locale(lang: str) -> Locale:
+    from babel import Locale
+
+    return Locale.parse(lang.replace("-", "_"))

@@ -1,0 +1,200 @@
+"""What the search box shows: a query to ranked hits with marks. Made to be asked at each key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.kit.query import Part, plan
+from reader.kit.schema import find_table
+from reader.kit.snippets import cut, marks_in
+from reader.kit.words import asked_number, fold, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.kit.pack import Pack
+
+# Words with which people ask for help rather than for a text about it; folded stems and forms.
+HELP = frozenset(
+    "help helpline helplines hotline hotlines hepline line call phone number numbers emergency "
+    "talk urgent police rescue danger sos crisis support".split()
+)
+_SCORE_TITLE, _SCORE_BODY = 3.0, 2.2
+_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found. Marks are (start, end) ranges of characters, never markup.
+
+    `kind` is page, term or service; `page_kind` is article or guide for a page; `number` is a
+    service's first number.
+    """
+
+    kind: str
+    id: str
+    title: str
+    snippet: str
+    score: float
+    page_kind: str = ""
+    country: str = ""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    snippet_marks: tuple[tuple[int, int], ...] = ()
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An answer. `nearest` are words that were looked for in place of ones the kit lacks."""
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    nearest: tuple[str, ...] = ()
+    asks_for_help: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Doc:
+    id: int
+    kind: str
+    key: str
+    sort: str
+    country: str
+    title: str
+    body: str
+    low: str
+    number: str
+
+
+def search(
+    pack: Pack,
+    query: str,
+    *,
+    lang: str = "en",
+    country: str = "",
+    limit: int = 60,
+    kinds: tuple[str, ...] = (),
+) -> Found:
+    """Look for words. Never raises for any text; `country`'s services come before others'."""
+    lang = pack.language(lang)
+    query = query.replace("\x00", " ")[:200]
+    number = asked_number(query)
+    if number:
+        docs = _by_number(pack, number, lang)
+        hits = [_hit(doc, 100.0 - at, []) for at, doc in enumerate(docs)]
+        return Found(query, tuple(_kept(hits, kinds)[:limit]))
+    asked = plan(pack, query, lang)
+    if not asked.parts:
+        return Found(query, nearest=asked.nearest)
+    helped = any(word in HELP for word in tokens(query))
+    docs = _candidates(pack, asked.parts, lang)
+    hits = sorted(
+        (_scored(doc, asked.parts, query, country, helped=helped) for doc in docs),
+        key=lambda hit: -hit.score,
+    )
+    return Found(query, tuple(_kept(_once(hits), kinds)[:limit]), asked.nearest, helped)
+
+
+def _kept(hits: list[Hit], kinds: tuple[str, ...]) -> list[Hit]:
+    return [hit for hit in hits if not kinds or hit.kind in kinds]
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    """A page has a row for each part of it; its best part stands for it."""
+    seen: dict[tuple[str, str], Hit] = {}
+    for hit in hits:
+        seen.setdefault((hit.kind, hit.id), hit)
+    return list(seen.values())
+
+
+_COLUMNS = "id, kind, key, sort, country, title, body, low, number"
+
+
+def _by_number(pack: Pack, number: str, lang: str) -> list[_Doc]:
+    rows = pack.db.execute(
+        f"SELECT {_COLUMNS} FROM doc WHERE lang = ? AND id IN "  # noqa: S608 - constants
+        "(SELECT doc FROM phone WHERE key >= ? AND key < ? LIMIT 40) ORDER BY id",
+        (lang, number, number + ":"),
+    )
+    return [_doc(row) for row in rows]
+
+
+def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
+    """The best rows of each kind: first those named so, then those that speak of it."""
+    table = find_table(lang)
+    bounds = pack.bounds(lang)
+    ids: dict[int, None] = {}
+    for kind, most in (("service", 24), ("term", 12), ("page", _ROWS)):
+        first, last = bounds[kind]
+        for tier in ("^", "") if kind != "page" else ("^", "~", ""):
+            match = " AND ".join(part.expression(tier) for part in parts)
+            ids.update(_rows(pack, table, match, first, last, most))
+    if not ids and len(parts) > 1:
+        # Nothing has all the words: the rarest of them alone.
+        rarest = min(parts, key=lambda part: part.df)
+        first, last = bounds["service"][0], bounds["page"][1]
+        ids.update(_rows(pack, table, rarest.expression(""), first, last, _ROWS))
+    marks = ",".join("?" * len(ids))
+    rows = pack.db.execute(
+        f"SELECT {_COLUMNS} FROM doc WHERE id IN ({marks}) ORDER BY id",  # noqa: S608 - marks
+        tuple(ids),
+    )
+    return [_doc(row) for row in rows]
+
+
+def _rows(
+    pack: Pack, table: str, match: str, first: int, last: int, most: int
+) -> dict[int, None]:
+    sql = (
+        f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid >= ? AND rowid <= ? "  # noqa: S608 - a checked name
+        "ORDER BY rowid LIMIT ?"
+    )
+    return dict.fromkeys(row[0] for row in pack.db.execute(sql, (match, first, last, most)))
+
+
+def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str]) -> _Doc:
+    id_, kind, key, sort, country, title, body, low, number = row
+    return _Doc(id_, kind, key, sort, country, title, body, low or body.lower(), number)
+
+
+def _scored(
+    doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, helped: bool
+) -> Hit:
+    title, asked = fold(doc.title), fold(query).strip()
+    score = 0.0
+    for part in parts:
+        count = sum(doc.low.count(form) for form in part.forms)
+        weight = part.weight
+        if any(form in title for form in part.forms):
+            score += weight * _SCORE_TITLE
+        if count:
+            score += weight * _SCORE_BODY * count / (count + 0.3 + 0.9 * len(doc.body) / 1400)
+    if title == asked:
+        score += 12
+    elif title.startswith(asked):
+        score += 4
+    elif asked in doc.low:
+        score += 3
+    if doc.kind != "page":
+        score += 0.5
+    if doc.kind == "service":
+        score += 2 if doc.country == country else 0
+        score += 40 if helped else 0
+    return _hit(doc, round(score, 3), [form for part in parts for form in part.forms])
+
+
+def _hit(doc: _Doc, score: float, forms: list[str]) -> Hit:
+    snippet, marks = cut(doc.body, doc.low, forms)
+    return Hit(
+        doc.kind,
+        doc.key,
+        doc.title,
+        snippet,
+        score,
+        page_kind=doc.sort,
+        country=doc.country,
+        title_marks=marks_in(fold(doc.title), forms),
+        snippet_marks=marks,
+        number=doc.number,
+    )

@@ -1,0 +1,41 @@
+"""The hours of the seven days that begin today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from reader.kit.hours import read, zone
+
+if TYPE_CHECKING:
+    from reader.kit.model import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the service's calendar; spans are aware and never reach past midnight."""
+
+    date: date
+    spans: tuple[tuple[datetime, datetime], ...]
+
+
+def week(service: Service, now: datetime) -> tuple[Day, ...]:
+    """Seven days in the service's zone, today first; none where the hours are not known."""
+    rules = read(service)
+    if rules is None:
+        return ()
+    there = zone(service)
+    today = now.astimezone(there).date()
+    days = []
+    for offset in range(7):
+        day = today + timedelta(days=offset)
+        first = datetime.combine(day, time())  # noqa: DTZ001 - the rules speak local time
+        last = first + timedelta(days=1)
+        spans = []
+        for begin, end, state, _comments in rules.intervals(first, last):
+            if str(state) == "open":
+                begin_, end_ = max(begin, first), min(end or last, last)
+                spans.append((begin_.replace(tzinfo=there), end_.replace(tzinfo=there)))
+        days.append(Day(day, tuple(spans)))
+    return tuple(days)

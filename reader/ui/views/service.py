@@ -1,0 +1,172 @@
+"""One service whole: what it does, what happens when you call, how we know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from reader.kit.hours import status
+from reader.kit.places import NumberAt, ServiceAt, ServicesAt
+from reader.kit.week import week
+from reader.ui.views.service_facts import calling, knowing
+from reader.ui.views.view import View
+from reader.ui.widgets.facts import fresh_line, status_line
+from reader.ui.widgets.numbers import number_label
+from reader.ui.widgets.parts import button, clear, column, frame, label, picture, row, rule
+from reader.ui.widgets.scroll import Scroll
+from reader.ui.widgets.week import Week
+from reader.ui.words import audience_words, channel_words
+
+if TYPE_CHECKING:
+    from reader.kit.model import Service
+    from reader.kit.places import Place
+    from reader.ui.room import Room
+    from reader.ui.shared import Shared
+
+
+class OneService(View):
+    """Facts on one side, the number and the week on the other; under each other in little room."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.setAccessibleName(self.tr("Helpline"))
+        self._service: Service | None = None
+        self._wide = True
+        inside = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._box.setSpacing(24)
+        self.scroll = Scroll(inside)
+        self.setLayout(row(self.scroll))
+
+    def open(self, place: Place) -> None:
+        """Show a service."""
+        if isinstance(place, ServiceAt):
+            self._service = self.shared.pack.service(place.id)
+            self._show()
+            self.ready.emit()
+
+    def subject(self) -> str:
+        """The service's name."""
+        return self._service.name if self._service else self.accessibleName()
+
+    def fit(self, room: Room) -> None:
+        """Two columns where there is room."""
+        side = 32 if room.words else 12
+        self._box.setContentsMargins(side, 12, side, 24)
+        if room.columns != self._wide:
+            self._wide = room.columns
+            self._show()
+
+    def _show(self) -> None:
+        clear(self._box)
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if self._wide else directions.TopToBottom)
+        service = self._service
+        if service is None:
+            self._box.addWidget(label(self.tr("This kit has no such helpline"), "h2"))
+            return
+        left, right = self._left(service), self._right(service)
+        if self._wide:
+            self._box.addLayout(left, 3)
+            self._box.addLayout(right, 2)
+        else:
+            # The number first: it is what somebody came for.
+            self._box.addLayout(right)
+            self._box.addLayout(left)
+
+    def _left(self, service: Service) -> QVBoxLayout:
+        pack, lang = self.shared.pack, self.shared.session.language
+        back = button(self.shared, self.tr("Helplines"), "quiet", "arrow-left")
+        back.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
+        country = pack.country_name(service.country, lang)
+        who = ", ".join(audience_words(a) for a in service.audience)
+        where = " · ".join(p for p in (service.organization.name, service.area or country, who) if p)
+        box = column(
+            row(back, label(country, "quiet", wrap=False), -1),
+            label(service.name, "h1"),
+            label(where, "quiet"),
+            4,
+            label(service.description),
+            12,
+            self._card(self.tr("What happens when you call"), self._rows(calling(self.shared, service))),
+            12,
+            self._card(self.tr("How we know"), self._rows(knowing(self.shared, service))),
+            -1,
+            gap=4,
+        )
+        return box
+
+    def _right(self, service: Service) -> QVBoxLayout:
+        box = column(gap=12)
+        box.addWidget(self._number(service))
+        days = week(service, self.shared.session.clock())
+        session = self.shared.session
+        if days and service.schedule != "24/7":
+            hours = column(Week(self.shared.theme, days, session.clock(), session.language))
+            if service.timezone:
+                zone = self.tr("Times are those of {0}.").format(service.timezone.split("/")[-1].replace("_", " "))
+                hours.addWidget(label(zone, "quiet"))
+            box.addWidget(self._card(self.tr("Hours this week"), hours))
+        ways = self._ways(service)
+        if ways.count():
+            box.addWidget(self._card(self.tr("Other ways"), ways))
+        box.addStretch(1)
+        return box
+
+    def _number(self, service: Service) -> QWidget:
+        box = column(gap=6, margins=(20, 14, 20, 16))
+        now = self.shared.session.clock()
+        if service.phones:
+            number = service.phones[0].number
+            box.addWidget(number_label(number, "large" if len(number) < 15 else ""))
+        else:
+            box.addWidget(label(self.tr("No phone number"), "h2"))
+        box.addWidget(status_line(self.shared, status(service, now)))
+        box.addWidget(fresh_line(self.shared, service))
+        if service.phones:
+            big = button(self.shared, self.tr("Show big"), "main", "maximize-2")
+            big.clicked.connect(lambda: self.wanted.emit(NumberAt(service.id)))
+            box.addLayout(row(big, -1, margins=(0, 8, 0, 0)))
+        return frame(box, "card")
+
+    def _ways(self, service: Service) -> QVBoxLayout:
+        box = column(gap=8)
+        for phone in service.phones[1:]:
+            words = self.tr("Text message") if phone.kind == "text" else ""
+            words = self.tr("WhatsApp") if phone.kind == "whatsapp" else words or self.tr("Phone")
+            parts = row(label(words, "quiet", wrap=False), number_label(phone.number, "small"), -1, gap=12)
+            box.addLayout(parts)
+            if phone.note:
+                box.addWidget(label(phone.note, "quiet"))
+        for channel, value in (
+            ("chat", service.chat),
+            ("email", service.email),
+            ("web", service.website),
+        ):
+            if value:
+                shown = label(value, "ui", wrap=True)
+                box.addWidget(label(channel_words(channel), "quiet"))
+                box.addWidget(shown)
+        return box
+
+    def _card(self, title: str, inside: QVBoxLayout) -> QWidget:
+        box = column(label(title, "h3"), 6, inside, margins=(20, 12, 20, 14))
+        made = frame(box, "card")
+        made.setAccessibleName(title)
+        return made
+
+    def _rows(self, facts: list[tuple[str, str, bool]]) -> QVBoxLayout:
+        """What, the answer, and whether it is known."""
+        box = column()
+        for at, (what, answer, known) in enumerate(facts):
+            if at:
+                box.addWidget(rule())
+            name = label(what, "quiet")
+            name.setFixedWidth(self.shared.theme.px(180 if self._wide else 130))
+            line = row(name, gap=12, margins=(0, 7, 0, 7))
+            if not known:
+                line.addWidget(picture(self.shared, "circle-question-mark", "text-quiet", 16))
+            line.addWidget(label(answer, "ui" if known else "quiet"), 1)
+            box.addLayout(line)
+        return box

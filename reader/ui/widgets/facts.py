@@ -1,0 +1,65 @@
+"""What a card says of a service beside its number: open or not, checked when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from reader.kit.freshness import freshness
+from reader.ui.widgets.parts import frame, group, label, picture, row
+from reader.ui.words import fresh_words, status_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.kit.hours import Status
+    from reader.kit.model import Service
+    from reader.ui.shared import Shared
+
+_TINTS = {"open": "ok", "closed": "warn-amber", "": "text-quiet"}
+_FRESH = {"ok": "ok", "ageing": "warn-amber", "stale": "stale-text"}
+
+
+def status_line(shared: Shared, status: Status) -> QWidget:
+    """Open, closed and until when, or the words that are known."""
+    session = shared.session
+    words, tone, icon = status_words(status, session.clock(), session.language)
+    line = row(
+        picture(shared, icon, _TINTS[tone], 16), label(words, "status", wrap=True, tone=tone), gap=6
+    )
+    line.setStretch(1, 1)
+    return group(line)
+
+
+def fresh_line(shared: Shared, service: Service) -> QWidget:
+    """When it was checked: the older, the heavier."""
+    checked = service.assurance.date
+    age = freshness(checked, shared.session.clock().date(), shared.pack.info())
+    words, icon = fresh_words(age, checked, shared.session.language)
+    if not service.assured:
+        words, icon, tone = shared_words(), "triangle-alert", "stale"
+    else:
+        tone = age.tone
+    inside = row(
+        picture(shared, icon, _FRESH[tone], 16),
+        label(words, "fresh", wrap=False, tone=tone),
+        gap=6,
+        margins=(0, 0, 0, 0) if tone == "ok" else (8, 3, 8, 3),
+    )
+    made = frame(inside, "fresh", tone=tone)
+    return group(row(made, -1))
+
+
+def shared_words() -> str:
+    """What is said of a service that nobody could be sure of."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("facts", "We are not sure of this number")
+
+
+def quiet_fact(shared: Shared, icon: str, words: str) -> QWidget:
+    """A fact with its icon, in small quiet words."""
+    line = row(picture(shared, icon, "text-quiet", 16), label(words, "quiet", wrap=False), gap=6)
+    line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return group(line)
