@@ -1,0 +1,50 @@
+"""Dates that can be true, and reviews that are not overdue."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from reader.authoring.rules.place import error, of_page, of_service, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.authoring.content import Content
+    from reader.kit.faults import Fault
+
+# A page may rest for a year before somebody looks again.
+LONGEST = timedelta(days=366)
+
+
+def check(content: Content, today: date | None = None) -> Iterator[Fault]:
+    """Reviews past their day or too far off, and dates that have not come yet."""
+    today = today or date.today()  # noqa: DTZ011 - the editor's own day
+    about = content.about
+    yield from _review(content, "about", about.reviewed, about.review_due, today)
+    for page in content.pages:
+        yield from _review(content, of_page(page), page.reviewed, page.review_due, today)
+    for source in content.sources.values():
+        if source.seen and source.seen > today:
+            key = f"source/{source.id}"
+            yield error(content, key, f"source {source.id} was seen on a day that has not come")
+    for service in content.services:
+        if service.assurance.date > today:
+            yield error(content, of_service(service), f"{service.id}: assured on a day to come")
+        for seen in service.assurance.sources:
+            if seen.seen and seen.seen > today:
+                text = f"{service.id}: a source was seen on a day that has not come"
+                yield error(content, of_service(service), text)
+
+
+def _review(
+    content: Content, key: str, reviewed: date, due: date, today: date
+) -> Iterator[Fault]:
+    if reviewed > today:
+        yield error(content, key, "reviewed on a day that has not come")
+    if due <= reviewed:
+        yield error(content, key, "the next review must be after the last")
+    elif due - reviewed > LONGEST:
+        yield error(content, key, "the next review must be at most twelve months after the last")
+    if reviewed < due < today:
+        yield warning(content, key, f"a review was due on {due.isoformat()}")
