@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.authoring.written import Fields, Faults, read
+from reader.authoring.written import Faults, Fields, read
 from reader.kit.blocks import Bar, Figure
 
 if TYPE_CHECKING:

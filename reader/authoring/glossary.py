@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.authoring.content import Content
     from reader.authoring.written import Faults
 
-_SENTENCE = re.compile(r"(.+?[.!?])(?:\s|$)", re.S)
+_SENTENCE = re.compile(r"(.+?[.!?])(?:\s|$)", re.DOTALL)
 
 
 def load_terms(path: Path, lang: str, content: Content, faults: Faults) -> None:

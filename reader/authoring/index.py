@@ -48,7 +48,7 @@ def write_index(db: sqlite3.Connection, content: Content, lang: str) -> dict[str
     docs = [*services(content, lang), *terms(content, lang), *pages(content, lang)]
     counted = [Counter(_stems(f"{doc.title} {doc.names} {doc.body}", lang)) for doc in docs]
     df = Counter(word for counts in counted for word in counts)
-    bounds = {kind: (first, first - 1) for kind in ("service", "term", "page")}
+    bounds = dict.fromkeys(("service", "term", "page"), (first, first - 1))
     for row, (doc, counts) in enumerate(zip(docs, counted, strict=True), first):
         low = fold(doc.body)
         db.execute(
@@ -57,7 +57,7 @@ def write_index(db: sqlite3.Connection, content: Content, lang: str) -> dict[str
              None if doc.body.isascii() else low, doc.number),
         )  # fmt: skip
         words = _tokens(doc, counts, df, len(docs), lang)
-        db.execute(f"INSERT INTO {name}(rowid, w) VALUES(?, ?)", (row, words))  # noqa: S608
+        db.execute(f"INSERT INTO {name}(rowid, w) VALUES(?, ?)", (row, words))
         keys = {key for number, abroad in doc.phones for key in phone_keys(number, abroad)}
         db.executemany("INSERT INTO phone VALUES(?, ?)", ((key, row) for key in sorted(keys)))
         start = bounds[doc.kind][0] if bounds[doc.kind][1] >= bounds[doc.kind][0] else row

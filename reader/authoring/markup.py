@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader.kit.blocks import Block, Run
 
 TONES = ("info", "warn", "say", "avoid")
-_FIGURE = re.compile(r"^~~~figure\n(.*?)^~~~[ ]*$\n?", re.M | re.S)
+_FIGURE = re.compile(r"^~~~figure\n(.*?)^~~~[ ]*$\n?", re.MULTILINE | re.DOTALL)
 _CITE = re.compile(r"\[@([^\]\n]*)\]")
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 _HTML = re.compile(r"</?[a-zA-Z][^>\n]*>|<!--")
@@ -136,7 +136,9 @@ class Markup:
             title = "".join(parts[0].itertext())
             node.remove(parts[0])
         if tone not in TONES:
-            self._faults.error(self._line(f"!!! {tone}"), f"a note is one of {', '.join(TONES)}: {tone}")
+            self._faults.error(
+                self._line(f"!!! {tone}"), f"a note is one of {', '.join(TONES)}: {tone}"
+            )
         return Note(tone, "" if title.lower() == tone else title, tuple(self._blocks(node)))
 
     def _unknown(self, node: Element) -> None:
@@ -233,8 +235,8 @@ def _trimmed(runs: list[Run]) -> Iterator[Run]:
 
 def _tree(text: str) -> Element:
     """Markdown's own tree of a text, its inline patterns applied, before it becomes HTML."""
-    from markdown.extensions.admonition import AdmonitionExtension
     from markdown import Markdown
+    from markdown.extensions.admonition import AdmonitionExtension
 
     engine: Markdown = Markdown(extensions=[AdmonitionExtension()])
     engine.preprocessors.deregister("html_block")

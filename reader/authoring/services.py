@@ -21,7 +21,9 @@ def load_country(path: Path, content: Content, faults: Faults) -> None:
     fields = Fields(read(text_of(path, faults), faults), faults, "country file")
     country, zone = fields.words("country", due=True), fields.words("timezone")
     if country and country != path.stem:
-        faults.error(fields.line, f'the file is named {path.stem}.yaml, but says country: "{country}"')
+        faults.error(
+            fields.line, f'the file is named {path.stem}.yaml, but says country: "{country}"'
+        )
     for written in fields.take("organizations").list():
         entry = Fields(written, faults, "organization")
         organization = Organization(

@@ -32,7 +32,9 @@ def link(content: Content) -> None:
         heads = {term.head.id: term.head for term in terms}
         for at, term in enumerate(content.terms):
             if term.lang == lang:
-                pages = sorted(used.get(term.head.id, []), key=lambda p: (p.head.kind, p.head.order))
+                pages = sorted(
+                    used.get(term.head.id, []), key=lambda p: (p.head.kind, p.head.order)
+                )
                 content.terms[at] = replace(
                     term,
                     see_also=tuple(heads.get(h.id, h) for h in term.see_also),

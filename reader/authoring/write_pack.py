@@ -57,7 +57,7 @@ def _fill(db: sqlite3.Connection, content: Content) -> None:
     db.execute("COMMIT")
     for lang in content.about.languages:
         name = f"find_{lang.replace('-', '_').lower()}"
-        db.execute(f"INSERT INTO {name}({name}) VALUES('optimize')")  # noqa: S608 - a language code
+        db.execute(f"INSERT INTO {name}({name}) VALUES('optimize')")
     db.execute(f"PRAGMA application_id={APPLICATION}")
     db.execute(f"PRAGMA user_version={FORMAT}")
     db.execute("VACUUM")

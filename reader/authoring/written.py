@@ -94,7 +94,9 @@ def read(text: str, faults: Faults, *, first: int = 1) -> Written:
     if node is None:
         return ABSENT
     if "&" in text and _has_alias(text):
-        faults.error(first, "anchors and aliases (& and *) are not used here: write the value again")
+        faults.error(
+            first, "anchors and aliases (& and *) are not used here: write the value again"
+        )
         return ABSENT
     return _made(node, faults, first)
 
@@ -102,7 +104,9 @@ def read(text: str, faults: Faults, *, first: int = 1) -> Written:
 def _has_alias(text: str) -> bool:
     import yaml
 
-    return any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.CSafeLoader))
+    return any(
+        isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.CSafeLoader)
+    )
 
 
 def _made(node: Node, faults: Faults, first: int) -> Written:

@@ -43,7 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
     with kits.opened(arguments.kit) as pack:
         found = select(pack.services(filters.country), filters, at)
     if arguments.json:
-        json.dump([_plain(asdict(s)) for s in found.services], sys.stdout, ensure_ascii=False, indent=2)
+        json.dump(
+            [_plain(asdict(s)) for s in found.services], sys.stdout, ensure_ascii=False, indent=2
+        )
         print()
     else:
         for service in found.services:

@@ -21,8 +21,60 @@ NAMES = (
 # Rows of these "countries" are for whole regions; they follow a country's own.
 REGIONS = ("EU", "XX")
 EUROPE = frozenset(
-    "AL AD AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT "
-    "LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SJ SK SM UA VA XK".split()
+    [
+        "AL",
+        "AD",
+        "AT",
+        "AX",
+        "BA",
+        "BE",
+        "BG",
+        "BY",
+        "CH",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FO",
+        "FR",
+        "GB",
+        "GG",
+        "GI",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IM",
+        "IS",
+        "IT",
+        "JE",
+        "LI",
+        "LT",
+        "LU",
+        "LV",
+        "MC",
+        "MD",
+        "ME",
+        "MK",
+        "MT",
+        "NL",
+        "NO",
+        "PL",
+        "PT",
+        "RO",
+        "RS",
+        "SE",
+        "SI",
+        "SJ",
+        "SK",
+        "SM",
+        "UA",
+        "VA",
+        "XK",
+    ]
 )
 
 
@@ -159,9 +211,7 @@ def _counts(offered: list[Service], filters: Filters, opened: _Open) -> Iterator
             case "audience":
                 anyone = sum(1 for s in left if "anyone" in s.audience)
                 for key, count in _each("audience", (set(s.audience) for s in left)):
-                    both = sum(
-                        1 for s in left if "anyone" in s.audience and key[9:] in s.audience
-                    )
+                    both = sum(1 for s in left if "anyone" in s.audience and key[9:] in s.audience)
                     yield key, count if key == "audience:anyone" else count + anyone - both
             case _:
                 yield name, sum(1 for s in left if _has(s, name, True, opened))

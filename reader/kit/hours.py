@@ -68,7 +68,7 @@ def _rules(schedule: str, country: str) -> Any:  # noqa: ANN401 - the library's 
     for arguments in ({"country": country}, {}):
         try:
             return OpeningHours(schedule, **arguments)
-        except Exception:  # noqa: BLE001, S112, PERF203 - the library raises kinds of its own
+        except Exception:  # noqa: S112 - the library raises kinds of its own
             continue
     return None
 

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
 
 from reader.kit.faults import KitError
-from reader.kit.model import Country, Emergency, KitInfo, Page, PageHead, Service, Source, Term, TermHead
+from reader.kit.model import (
+    Country,
+    Emergency,
+    KitInfo,
+    Page,
+    PageHead,
+    Service,
+    Source,
+    Term,
+    TermHead,
+)
 from reader.kit.rows import read
 from reader.kit.schema import APPLICATION, FORMAT
 
@@ -47,7 +57,9 @@ class Pack:
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
             if db is not None:
                 db.close()
-            raise KitError(f"{path}: this is not a kit, or it is damaged. Copy it again.") from error
+            raise KitError(
+                f"{path}: this is not a kit, or it is damaged. Copy it again."
+            ) from error
         except KitError:
             if db is not None:
                 db.close()

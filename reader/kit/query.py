@@ -78,7 +78,11 @@ def _known(pack: Pack, word: str, lang: str, *, is_open: bool) -> Part | None:
 
 
 def _part(
-    pack: Pack, stems: str | tuple[str, ...], begin: str, forms: list[str] | tuple[str, ...], lang: str
+    pack: Pack,
+    stems: str | tuple[str, ...],
+    begin: str,
+    forms: list[str] | tuple[str, ...],
+    lang: str,
 ) -> Part:
     stems = (stems,) if isinstance(stems, str) else stems
     last = pack.bounds(lang)["page"][1] or 1

@@ -62,5 +62,6 @@ def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any field of a value
 @cache
 def _hints(kind: type) -> tuple[Any, ...]:
     names = {**vars(model), **vars(blocks_module), "date": date}
-    hints = get_type_hints(kind, names)
+    # Named twice: else the fields of the class itself, such as `date`, would come first.
+    hints = get_type_hints(kind, names, names)
     return tuple(hints[field.name] for field in fields(kind))

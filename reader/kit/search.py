@@ -17,8 +17,28 @@ if TYPE_CHECKING:
 
 # Words with which people ask for help rather than for a text about it; folded stems and forms.
 HELP = frozenset(
-    "help helpline helplines hotline hotlines hepline line call phone number numbers emergency "
-    "talk urgent police rescue danger sos crisis support".split()
+    [
+        "help",
+        "helpline",
+        "helplines",
+        "hotline",
+        "hotlines",
+        "hepline",
+        "line",
+        "call",
+        "phone",
+        "number",
+        "numbers",
+        "emergency",
+        "talk",
+        "urgent",
+        "police",
+        "rescue",
+        "danger",
+        "sos",
+        "crisis",
+        "support",
+    ]
 )
 _SCORE_TITLE, _SCORE_BODY = 3.0, 2.2
 _ROWS = 40
@@ -143,9 +163,7 @@ def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
     return [_doc(row) for row in rows]
 
 
-def _rows(
-    pack: Pack, table: str, match: str, first: int, last: int, most: int
-) -> dict[int, None]:
+def _rows(pack: Pack, table: str, match: str, first: int, last: int, most: int) -> dict[int, None]:
     sql = (
         f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid >= ? AND rowid <= ? "  # noqa: S608 - a checked name
         "ORDER BY rowid LIMIT ?"
@@ -158,9 +176,7 @@ def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str]) -> _Doc
     return _Doc(id_, kind, key, sort, country, title, body, low or body.lower(), number)
 
 
-def _scored(
-    doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, helped: bool
-) -> Hit:
+def _scored(doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, helped: bool) -> Hit:
     title, asked = fold(doc.title), fold(query).strip()
     score = 0.0
     for part in parts:

@@ -14,7 +14,7 @@ _NAMES = {
 
 def stem(word: str, lang: str) -> str:
     """The stem of a folded word; the word itself in a language without rules."""
-    stemmer = _stemmer(lang.split("-")[0])
+    stemmer = _stemmer(lang.split("-", maxsplit=1)[0])
     return word if stemmer is None else str(stemmer.stemWord(word))
 
 

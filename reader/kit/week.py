@@ -30,7 +30,7 @@ def week(service: Service, now: datetime) -> tuple[Day, ...]:
     days = []
     for offset in range(7):
         day = today + timedelta(days=offset)
-        first = datetime.combine(day, time())  # noqa: DTZ001 - the rules speak local time
+        first = datetime.combine(day, time())
         last = first + timedelta(days=1)
         spans = []
         for begin, end, state, _comments in rules.intervals(first, last):

@@ -7,14 +7,59 @@ import unicodedata
 
 # Letters, digits and the marks that belong inside a word, in any script. Python's `\w` leaves out
 # the vowel signs of many scripts, so those that join letters are named.
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u0f71-\u0f84\u1031-\u103e]+\w*)*")
+_WORD = re.compile(
+    r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u0f71-\u0f84\u1031-\u103e]+\w*)*"
+)
 _NOT_DIGIT = re.compile(r"\D+")
 # Characters that fold to one other, so that folded text keeps its length.
 _ONE = {"ß": "s", "ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "a", "œ": "o", "’": "'", "‘": "'"}
 # Words too common to look for, unless nothing else is asked.
 STOP = frozenset(
-    "a an and are as at be by for from has have in is it its of on or that the their this to was "
-    "were what when which who will with i my me we our you your do does can how".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "for",
+        "from",
+        "has",
+        "have",
+        "in",
+        "is",
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "their",
+        "this",
+        "to",
+        "was",
+        "were",
+        "what",
+        "when",
+        "which",
+        "who",
+        "will",
+        "with",
+        "i",
+        "my",
+        "me",
+        "we",
+        "our",
+        "you",
+        "your",
+        "do",
+        "does",
+        "can",
+        "how",
+    ]
 )
 
 

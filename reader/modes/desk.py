@@ -37,3 +37,4 @@ class Desk:
     def show(self) -> None:
         """Show the window."""
         self.window.show()
+        self.window.view().setFocus()

@@ -61,7 +61,7 @@ class Ask(QObject):
             value, error = None, None
             try:
                 value = question()
-            except Exception as problem:  # noqa: BLE001 - raised again on the main thread
+            except Exception as problem:
                 error = problem
             self._answered.emit(_Answer(key, turn, asker, then, value, error))
 

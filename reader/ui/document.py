@@ -68,7 +68,9 @@ class Writer:
         for block in blocks:
             match block:
                 case Heading(level=level, id=id_, runs=runs):
-                    self.heading(level, id_, "".join(r.text for r in runs if not isinstance(r, Cite)))
+                    self.heading(
+                        level, id_, "".join(r.text for r in runs if not isinstance(r, Cite))
+                    )
                 case Paragraph(runs=runs):
                     self.paragraph(runs)
                 case ItemList():
@@ -225,7 +227,9 @@ class Writer:
             else QCoreApplication.translate("figure", "Show as a table")
         )
         self.paragraph((*figure.caption, Text(" ")), after=20, quiet=True)
-        self._linked(f"table:{index}", switch, self.formats.link(f"table:{index}", self.formats.quiet()))
+        self._linked(
+            f"table:{index}", switch, self.formats.link(f"table:{index}", self.formats.quiet())
+        )
 
     def _picture(self, figure: Figure, index: int) -> None:
         image = chart(figure, self._theme, self._width)

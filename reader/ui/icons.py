@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 # These point along the line of reading, so they turn round with it.
 MIRRORED = frozenset(
-    {"log-out", "arrow-left", "arrow-right", "chevron-right", "chevron-left", "list", "skip-forward"}
+    {
+        "log-out",
+        "arrow-left",
+        "arrow-right",
+        "chevron-right",
+        "chevron-left",
+        "list",
+        "skip-forward",
+    }
 )
 # Qt's own gap between an icon and its words is 4 px; the look asks for 8.
 AIR = 4

@@ -25,9 +25,21 @@ def open_named(window: Window, name: str, anchor: QWidget) -> None:
     shared = window.shared
     match name:
         case "size":
-            _open(window, QCoreApplication.translate("panels", "Text size"), TextSize(shared), anchor, name)
+            _open(
+                window,
+                QCoreApplication.translate("panels", "Text size"),
+                TextSize(shared),
+                anchor,
+                name,
+            )
         case "contrast":
-            _open(window, QCoreApplication.translate("panels", "Contrast"), Contrast(shared), anchor, name)
+            _open(
+                window,
+                QCoreApplication.translate("panels", "Contrast"),
+                Contrast(shared),
+                anchor,
+                name,
+            )
         case "language":
             _languages(window, anchor)
         case "menu":

@@ -21,7 +21,9 @@ def check(content: Content) -> Iterator[Fault]:
     from babel import Locale
 
     english = Locale("en")
-    countries = {code for code in english.territories if len(code) == 2 and code not in ("ZZ", "UN")}
+    countries = {
+        code for code in english.territories if len(code) == 2 and code not in ("ZZ", "UN")
+    }
     languages = {code.replace("_", "-") for code in english.languages}
     zones = available_timezones()
     for lang in content.about.languages:
@@ -34,7 +36,9 @@ def check(content: Content) -> Iterator[Fault]:
     for service in content.services:
         key = of_service(service)
         if service.country not in countries and service.country not in REGIONS:
-            yield error(content, key, f"{service.country or 'nothing'} is no country code (ISO 3166)")
+            yield error(
+                content, key, f"{service.country or 'nothing'} is no country code (ISO 3166)"
+            )
         spoken = [*service.languages, *(c for phone in service.phones for c in phone.languages)]
         for code in sorted(set(spoken) - languages):
             yield error(content, key, f"{code} is no language code (ISO 639)")

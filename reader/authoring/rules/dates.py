@@ -37,9 +37,7 @@ def check(content: Content, today: date | None = None) -> Iterator[Fault]:
                 yield error(content, of_service(service), text)
 
 
-def _review(
-    content: Content, key: str, reviewed: date, due: date, today: date
-) -> Iterator[Fault]:
+def _review(content: Content, key: str, reviewed: date, due: date, today: date) -> Iterator[Fault]:
     if reviewed > today:
         yield error(content, key, "reviewed on a day that has not come")
     if due <= reviewed:

@@ -26,7 +26,9 @@ def check(content: Content) -> Iterator[Fault]:
         for name in dict.fromkeys(fold(n) for n in (term.head.term, *term.aliases)):
             other = names.setdefault((term.lang, name), term.head.id)
             if other != term.head.id:
-                yield error(content, key, f"“{name}” is explained twice: in {other} and {term.head.id}")
+                yield error(
+                    content, key, f"“{name}” is explained twice: in {other} and {term.head.id}"
+                )
         for head in term.see_also:
             if (term.lang, head.id) not in ids:
                 yield error(content, key, f"{term.head.id}: see_also has no term {head.id}")

@@ -30,7 +30,7 @@ def check(content: Content) -> Iterator[Fault]:
         key = of_service(service)
         try:
             OpeningHours(service.schedule)
-        except Exception as problem:  # noqa: BLE001 - the library raises kinds of its own
+        except Exception as problem:
             reason = str(problem).split("\n", 1)[0]
             text = f"{service.id}: these hours cannot be read: {service.schedule} ({reason})"
             yield error(content, key, text)

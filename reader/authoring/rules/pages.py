@@ -25,7 +25,9 @@ def check(content: Content) -> Iterator[Fault]:
         if not any(line.strip() for line in texts(page.blocks)):
             yield error(content, key, "the page is empty")
         if len(page.points) > MOST_POINTS:
-            yield error(content, key, f"at most {MOST_POINTS} points, and there are {len(page.points)}")
+            yield error(
+                content, key, f"at most {MOST_POINTS} points, and there are {len(page.points)}"
+            )
         if page.head.kind == "article" and not page.facts:
             yield warning(content, key, "the section names no facts that it carries")
         place = (page.lang, page.head.kind, page.head.order)

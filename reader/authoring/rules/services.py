@@ -31,7 +31,9 @@ def check(content: Content) -> Iterator[Fault]:
         if service.main:
             other = mains.setdefault(service.country, service.id)
             if other != service.id:
-                yield error(content, key, f"{service.country} has two main lines: {other}, {service.id}")
+                yield error(
+                    content, key, f"{service.country} has two main lines: {other}, {service.id}"
+                )
 
 
 def _words(service: Service, topics: Iterable[str]) -> Iterator[str]:

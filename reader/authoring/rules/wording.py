@@ -28,7 +28,9 @@ INSTEAD = {
     r"hookers?": "person who sells sex",
     r"modern[- ]day slaves?": "victim of modern slavery",
 }
-_FIND = re.compile("|".join(rf"(?P<w{at}>\b{word}\b)" for at, word in enumerate(INSTEAD)), re.I)
+_FIND = re.compile(
+    "|".join(rf"(?P<w{at}>\b{word}\b)" for at, word in enumerate(INSTEAD)), re.IGNORECASE
+)
 # A law's own name may stand in quotes: it is not our word.
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 

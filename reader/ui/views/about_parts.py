@@ -44,12 +44,18 @@ def sections(shared: Shared, version: str) -> dict[str, Section]:
 def _leaving() -> tuple[Block, ...]:
     return (
         _says(
-            _tr("about", "Press Leave now, or press Shift three times. Reader is gone at once. It asks nothing."),
+            _tr(
+                "about",
+                "Press Leave now, or press Shift three times. Reader is gone at once. It asks nothing.",
+            ),
         ),
         _head(_tr("about", "How Shift counts")),
         _list(
             (
-                _tr("about", "Each press within five seconds of the last. Left or right Shift, it does not matter."),
+                _tr(
+                    "about",
+                    "Each press within five seconds of the last. Left or right Shift, it does not matter.",
+                ),
                 _tr("about", "Shift with another key, as for a capital letter, does not count."),
                 _tr("about", "Small dots on the button show the count."),
             )
@@ -62,7 +68,12 @@ def _leaving() -> tuple[Block, ...]:
                 "copy is cleared after a minute and when you leave. Reader uses no internet.",
             )
         ),
-        Paragraph((Text(_tr("about", "See also: ")), Link(_tr("about", "What this cannot hide"), "about/limits"))),
+        Paragraph(
+            (
+                Text(_tr("about", "See also: ")),
+                Link(_tr("about", "What this cannot hide"), "about/limits"),
+            )
+        ),
     )
 
 
@@ -74,14 +85,19 @@ def _limits() -> tuple[Block, ...]:
         ),
         (
             _tr("about", "Programs that watch this computer or record keys and screens."),
-            _tr("about", "If you fear that, use a computer that the person cannot reach, such as in a library."),
+            _tr(
+                "about",
+                "If you fear that, use a computer that the person cannot reach, such as in a library.",
+            ),
         ),
         (
             _tr("about", "What Windows or another system notes about programs that ran."),
             _tr("about", "Start Reader from a stick that goes with you."),
         ),
         (
-            _tr("about", "Memory that the system has written to disk, and a computer put to sleep."),
+            _tr(
+                "about", "Memory that the system has written to disk, and a computer put to sleep."
+            ),
             _tr("about", "Leave Reader before you close the lid."),
         ),
         (
@@ -93,7 +109,9 @@ def _limits() -> tuple[Block, ...]:
             _tr("about", "Use another phone, and clear the list of calls."),
         ),
         (
-            _tr("about", "A QR code that was read, or a number that was saved: the phone keeps it."),
+            _tr(
+                "about", "A QR code that was read, or a number that was saved: the phone keeps it."
+            ),
             _tr("about", "Read the number aloud, or write it as something else."),
         ),
         (
@@ -109,7 +127,9 @@ def _limits() -> tuple[Block, ...]:
         for cannot, helps in rows
     )
     return (
-        _says(_tr("about", "Reader leaves nothing behind by itself. Some things no program can hide.")),
+        _says(
+            _tr("about", "Reader leaves nothing behind by itself. Some things no program can hide.")
+        ),
         ItemList(ordered=False, items=items),
     )
 
@@ -140,9 +160,10 @@ def _kit(shared: Shared, version: str) -> tuple[Block, ...]:
                 _tr("about", "Reviewed on {0}; the next review is due on {1}.").format(
                     date_words(info.reviewed, lang), date_words(info.review_due, lang)
                 ),
-                _tr("about", "{0} pages, {1} words explained, {2} helplines in {3} countries, {4} sources.").format(
-                    info.pages, info.terms, info.services, info.countries, info.sources
-                ),
+                _tr(
+                    "about",
+                    "{0} pages, {1} words explained, {2} helplines in {3} countries, {4} sources.",
+                ).format(info.pages, info.terms, info.services, info.countries, info.sources),
                 _tr("about", "Reader {0}").format(version),
             )
         ),

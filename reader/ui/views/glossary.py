@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.kit.blocks import Link, Text
@@ -38,7 +39,8 @@ class Glossary(View):
         self._field.setPlaceholderText(self.tr("Find a word, or type its first letter"))
         self._field.setAccessibleName(self.tr("Find a word, or type its first letter"))
         self._field.addAction(
-            shared.icons.icon("book-a", "text-quiet"), QLineEdit.ActionPosition.LeadingPosition
+            QIcon(shared.icons.pixmap("book-a", "text-quiet")),
+            QLineEdit.ActionPosition.LeadingPosition,
         )
         self._list = WordList(shared, heads)
         self._none = label(self.tr("No such word here. Ctrl+K searches everything."), "ui")
@@ -48,12 +50,12 @@ class Glossary(View):
         self._side = QWidget()
         self._side.setLayout(
             column(
-                row(title, -1, count, margins=(0, 0, 0, 12)),
+                row(title, -1, count, margins=(0, 0, 0, 4)),
                 self._field,
                 self._none,
                 self._list,
                 gap=8,
-                margins=(24, 20, 0, 0),
+                margins=(24, 20, 12, 0),
             )
         )
         kind(self._side, "margin")

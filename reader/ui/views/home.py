@@ -11,7 +11,13 @@ from reader.kit.places import AboutAt, GlossaryAt, NumberAt, PageAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.door import door
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import emergency_of, first_number, main_service, main_words, number_label
+from reader.ui.widgets.numbers import (
+    emergency_of,
+    first_number,
+    main_service,
+    main_words,
+    number_label,
+)
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.words import date_words
@@ -30,6 +36,7 @@ class Home(View):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self.setAccessibleName(self.tr("Home"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._wide = True
         inside = QWidget()
         self._box = QVBoxLayout(inside)
@@ -69,7 +76,6 @@ class Home(View):
         self._box.addSpacing(20)
         self._box.addLayout(self._more())
         self._box.addStretch(1)
-        self.setFocusProxy(country)
 
     def _help(self) -> QWidget:
         emergency, line = emergency_of(self.shared), main_service(self.shared)
@@ -128,7 +134,9 @@ class Home(View):
                 "article",
                 "book-open-text",
                 self.tr("Understand"),
-                self.tr("How the internet is used to draw people in and keep them, and what helps."),
+                self.tr(
+                    "How the internet is used to draw people in and keep them, and what helps."
+                ),
                 self.tr("Read the article"),
                 PageAt("article"),
             ),
@@ -174,12 +182,18 @@ class Home(View):
             safe = button(self.shared, self.tr("What this cannot hide"), "quiet", "shield")
             safe.clicked.connect(lambda: self.wanted.emit(AboutAt("limits")))
             acts.append(safe)
-        promise = row(
-            picture(self.shared, "shield-check", "text-quiet", 16),
-            label(self.tr("Works without internet. Keeps nothing of what you do."), "quiet", wrap=False),
+        promise = group(
+            row(
+                picture(self.shared, "shield-check", "text-quiet", 16),
+                label(
+                    self.tr("Works without internet. Keeps nothing of what you do."),
+                    "quiet",
+                    wrap=False,
+                ),
+            )
         )
-        box = row(group(Flow(*acts, group(promise), gap=16)), gap=16)
-        return box
+        promise.setMinimumHeight(self.shared.theme.px(44))
+        return row(group(Flow(*acts, promise, gap=16)), gap=16)
 
     def _foot(self) -> QWidget:
         info = self.shared.pack.info()
@@ -190,7 +204,8 @@ class Home(View):
         foot = group(
             row(
                 picture(self.shared, "calendar-check", "text-quiet"),
-                label(words, "quiet"),
+                label(words, "quiet", wrap=False),
+                -1,
                 label(self.tr("Shift pressed three times also leaves"), "quiet", wrap=False),
                 margins=(24, 14, 16, 14),
                 gap=12,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QTimer, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -131,7 +131,9 @@ class Number(View):
 
     def fit(self, room: Room) -> None:
         """As much height as there is for the figures."""
-        self._digits.setFixedHeight(max(min(round(self.height() * 0.42), self.shared.theme.px(260)), 80))
+        self._digits.setFixedHeight(
+            max(min(round(self.height() * 0.42), self.shared.theme.px(260)), 80)
+        )
         del room
 
     def subject(self) -> str:
@@ -169,7 +171,9 @@ class Number(View):
         if service is None:
             return
         names = self.shared.pack.language_names(self.shared.session.language)
-        self._facts.addWidget(status_line(self.shared, status(service, self.shared.session.clock())))
+        self._facts.addWidget(
+            status_line(self.shared, status(service, self.shared.session.clock()))
+        )
         self._facts.addWidget(fresh_line(self.shared, service))
         for words in (cost_words(service), language_words(service, names)):
             if words:

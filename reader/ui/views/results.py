@@ -9,8 +9,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.kit.places import NumberAt, ResultsFor, ServicesAt
 from reader.kit.search import Found, search
 from reader.ui.views.view import View
-from reader.ui.widgets.numbers import emergency_of, first_number, main_service, main_words, number_label
-from reader.ui.widgets.parts import button, clear, column, frame, group, kind, label, picture, row, turn
+from reader.ui.widgets.numbers import (
+    emergency_of,
+    first_number,
+    main_service,
+    main_words,
+    number_label,
+)
+from reader.ui.widgets.parts import (
+    button,
+    clear,
+    column,
+    frame,
+    group,
+    kind,
+    label,
+    picture,
+    row,
+    turn,
+)
 from reader.ui.widgets.result_row import place_of, result_row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
@@ -116,7 +133,9 @@ class Results(View):
         if not found.hits:
             self._nothing()
         # What fits best comes first; when help is asked for, or nothing else is better, that is helplines.
-        order = sorted(shown, key=lambda n: (n != "services" or not found.asks_for_help, self._rank(n, shown)))
+        order = sorted(
+            shown, key=lambda n: (n != "services" or not found.asks_for_help, self._rank(n, shown))
+        )
         for name in order:
             self._group(name, shown[name], whole=narrowed == name)
         self._box.addStretch(1)
@@ -128,10 +147,11 @@ class Results(View):
 
     def _summary(self, found: Found) -> str:
         if found.nearest and found.hits:
-            return self.tr("{0} results for words near “{1}”: {2}").format(
-                len(found.hits), found.query.strip(), ", ".join(found.nearest)
+            near = ", ".join(found.nearest)
+            return self.tr("Nothing says “{0}”. Words near it: {1}. Results: {2}").format(
+                found.query.strip(), near, len(found.hits)
             )
-        return self.tr("{0} results for “{1}”").format(len(found.hits), found.query.strip())
+        return self.tr("Results for “{0}”: {1}").format(found.query.strip(), len(found.hits))
 
     def _kinds(self, groups: dict[str, list[Hit]]) -> None:
         clear(self._side)
@@ -146,6 +166,7 @@ class Results(View):
                 picture(self.shared, icon), label(words, "ui"), label(str(count), "ui", wrap=False),
                 gap=10, margins=(8, 10, 10, 10),
             )  # fmt: skip
+            line.setStretch(1, 1)
             tile = Tile(line, self.tr("{0}: {1}").format(words, count))
             tile.setProperty("on", self._place.kind == name)
             place = ResultsFor(self._place.query, name)
@@ -190,12 +211,16 @@ class Results(View):
 
     def _nothing(self) -> None:
         """Never a dead end: words near it, the numbers, the directory."""
-        words = self.tr("Nothing here says that. Try fewer or other words, or look in the helplines.")
+        words = self.tr(
+            "Nothing here says that. Try fewer or other words, or look in the helplines."
+        )
         acts = row(gap=12)
         if self._found.nearest:
             for near in self._found.nearest:
                 again = button(self.shared, near, "chip")
-                again.clicked.connect(lambda _on=False, near=near: self.wanted.emit(ResultsFor(near)))
+                again.clicked.connect(
+                    lambda _on=False, near=near: self.wanted.emit(ResultsFor(near))
+                )
                 acts.addWidget(again)
         lines = button(self.shared, self.tr("Open helplines"), "", "phone")
         lines.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
@@ -210,5 +235,7 @@ class Results(View):
             talk = button(self.shared, self.tr("Show big"), "", "maximize-2")
             talk.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id)))
             caption = label(main_words(line), "ui", wrap=False)
-            inside.addLayout(row(caption, number_label(first_number(line), "small"), talk, -1, gap=12))
+            inside.addLayout(
+                row(caption, number_label(first_number(line), "small"), talk, -1, gap=12)
+            )
         self._box.addWidget(frame(inside, "card"))

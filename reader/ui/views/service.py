@@ -81,7 +81,9 @@ class OneService(View):
         back.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
         country = pack.country_name(service.country, lang)
         who = ", ".join(audience_words(a) for a in service.audience)
-        where = " · ".join(p for p in (service.organization.name, service.area or country, who) if p)
+        where = " · ".join(
+            p for p in (service.organization.name, service.area or country, who) if p
+        )
         box = column(
             row(back, label(country, "quiet", wrap=False), -1),
             label(service.name, "h1"),
@@ -89,7 +91,9 @@ class OneService(View):
             4,
             label(service.description),
             12,
-            self._card(self.tr("What happens when you call"), self._rows(calling(self.shared, service))),
+            self._card(
+                self.tr("What happens when you call"), self._rows(calling(self.shared, service))
+            ),
             12,
             self._card(self.tr("How we know"), self._rows(knowing(self.shared, service))),
             -1,
@@ -105,7 +109,9 @@ class OneService(View):
         if days and service.schedule != "24/7":
             hours = column(Week(self.shared.theme, days, session.clock(), session.language))
             if service.timezone:
-                zone = self.tr("Times are those of {0}.").format(service.timezone.split("/")[-1].replace("_", " "))
+                zone = self.tr("Times are those of {0}.").format(
+                    service.timezone.split("/")[-1].replace("_", " ")
+                )
                 hours.addWidget(label(zone, "quiet"))
             box.addWidget(self._card(self.tr("Hours this week"), hours))
         ways = self._ways(service)
@@ -135,7 +141,9 @@ class OneService(View):
         for phone in service.phones[1:]:
             words = self.tr("Text message") if phone.kind == "text" else ""
             words = self.tr("WhatsApp") if phone.kind == "whatsapp" else words or self.tr("Phone")
-            parts = row(label(words, "quiet", wrap=False), number_label(phone.number, "small"), -1, gap=12)
+            parts = row(
+                label(words, "quiet", wrap=False), number_label(phone.number, "small"), -1, gap=12
+            )
             box.addLayout(parts)
             if phone.note:
                 box.addWidget(label(phone.note, "quiet"))

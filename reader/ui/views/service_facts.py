@@ -32,7 +32,9 @@ def calling(shared: Shared, service: Service) -> list[Fact]:
     abroad = service.phones[0].international if service.phones else None
     rows: list[Fact] = [(_tr("facts", "Who answers"), service.organization.name, True)]
     if service.anonymous is None:
-        rows.append((_tr("facts", "Your name"), _tr("facts", "Not known. You can ask first."), False))
+        rows.append(
+            (_tr("facts", "Your name"), _tr("facts", "Not known. You can ask first."), False)
+        )
     else:
         rows.append((_tr("facts", "Your name"), anonymous[service.anonymous], True))
     rows.append(
@@ -60,7 +62,11 @@ def calling(shared: Shared, service: Service) -> list[Fact]:
         rows.append((_tr("facts", "From abroad"), abroad, True))
     else:
         rows.append(
-            (_tr("facts", "From abroad"), _tr("facts", "No form for calls from abroad was found."), False)
+            (
+                _tr("facts", "From abroad"),
+                _tr("facts", "No form for calls from abroad was found."),
+                False,
+            )
         )
     rows.append((_tr("facts", "Languages"), spoken or _tr("facts", "Not known"), bool(spoken)))
     if read(service) is None or service.schedule_note:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.safety.button import ExitButton
@@ -29,9 +30,11 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Search everything"))
         self.setAccessibleName(self.tr("Search everything"))
-        self.addAction(shared.icons.icon("search", "text-quiet"), self.ActionPosition.LeadingPosition)
+        self.addAction(
+            QIcon(shared.icons.pixmap("search", "text-quiet")), self.ActionPosition.LeadingPosition
+        )
         self._clear = self.addAction(
-            shared.icons.icon("x", "text"), self.ActionPosition.TrailingPosition
+            QIcon(shared.icons.pixmap("x")), self.ActionPosition.TrailingPosition
         )
         self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(self.clear)
@@ -59,7 +62,9 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         size = self._cap.sizeHint()
         left = 12 if self.isRightToLeft() else self.width() - size.width() - 12
-        self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._cap.setGeometry(
+            left, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def show_empty(self) -> None:
         """Show the key cap in place of the clear button, or the other way round."""
@@ -97,12 +102,12 @@ class Bar(QWidget):
 
     def _arrange(self, shared: Shared) -> None:
         # The exit keeps the physical top right: the box is laid out by hand, not mirrored.
-        self._box.setContentsMargins(0, 9, 0, 9)
+        self._box.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setLayoutDirection(self.layoutDirection())
         inner.setProperty("kind", "plain")
         line = QHBoxLayout(inner)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 9, 0, 9)
         line.setSpacing(8)
         self._mark.setFixedWidth(shared.theme.px(96))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -125,7 +130,10 @@ class Bar(QWidget):
             "menu": (self.tr("Menu"), "menu"),
             "size": (self.tr("Text size"), "a-large-small"),
             "contrast": (self.tr("Contrast"), "contrast"),
-            "language": (shared.pack.language_own_names().get(shared.session.language, ""), "languages"),
+            "language": (
+                shared.pack.language_own_names().get(shared.session.language, ""),
+                "languages",
+            ),
         }
         text, icon = texts[name]
         spoken = self.tr("Language: {0}").format(text) if name == "language" else text

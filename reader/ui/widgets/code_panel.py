@@ -24,7 +24,10 @@ def code_panel(shared: Shared, text: str) -> QWidget:
         shared,
         "warn",
         "triangle-alert",
-        _tr("qr", "A phone that reads this keeps it. Do not use a phone that somebody may look into."),
+        _tr(
+            "qr",
+            "A phone that reads this keeps it. Do not use a phone that somebody may look into.",
+        ),
     )
     words = column(label(text, "ui"), warning, -1, gap=12)
     line = row(code, gap=20, margins=(16, 16, 16, 16))

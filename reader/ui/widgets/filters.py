@@ -36,7 +36,7 @@ class FilterPanel(QWidget):
         self._filters = Filters()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 12, 12, 16)
-        self._box.setSpacing(4)
+        self._box.setSpacing(0)
 
     def show_selection(self, filters: Filters, selection: Selection) -> None:
         """Show what is chosen and what each further filter would leave."""
@@ -45,7 +45,9 @@ class FilterPanel(QWidget):
         self._filters = filters
         clear(self._box)
         pack, lang, counts = self._shared.pack, self._shared.session.language, selection.counts
-        self._choice("country", self.tr("Country"), pack.country_name(filters.country, lang), "map-pin")
+        self._choice(
+            "country", self.tr("Country"), pack.country_name(filters.country, lang), "map-pin"
+        )
         need = pack.topics(lang).get(filters.topic, self.tr("Any need"))
         self._choice("topic", self.tr("Need"), need, "")
         self._head(self.tr("When"))
@@ -53,12 +55,19 @@ class FilterPanel(QWidget):
         self._head(self.tr("How"))
         for channel in CHANNELS:
             count = counts.get(f"channel:{channel}", 0)
-            if count or channel in ("phone", "text", "chat") or channel in filters.channels:
+            if count or channel in filters.channels:
                 self._tick(f"channels:{channel}", channel_words(channel), count, selection.relaxed)
         self._head(self.tr("What matters"))
         self._tick("free", self.tr("Free to call"), counts.get("free", 0), selection.relaxed)
-        self._tick("anonymous", self.tr("No name needed"), counts.get("anonymous", 0), selection.relaxed)
-        self._tick("interpreters", self.tr("Interpreters"), counts.get("interpreters", 0), selection.relaxed)
+        self._tick(
+            "anonymous", self.tr("No name needed"), counts.get("anonymous", 0), selection.relaxed
+        )
+        self._tick(
+            "interpreters",
+            self.tr("Interpreters"),
+            counts.get("interpreters", 0),
+            selection.relaxed,
+        )
         names = pack.language_names(lang)
         spoken = names.get(filters.language, self.tr("Any language"))
         self._choice("language", self.tr("Language"), spoken, "")
@@ -70,7 +79,7 @@ class FilterPanel(QWidget):
 
     def _head(self, words: str) -> None:
         title = label(words, "label")
-        title.setContentsMargins(0, 8, 0, 0)
+        title.setContentsMargins(0, 8, 0, 4)
         self._box.addWidget(title)
 
     def _choice(self, name: str, title: str, value: str, icon: str) -> None:

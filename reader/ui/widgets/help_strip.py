@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.kit.places import NumberAt, ServicesAt
 from reader.ui.shared import Shared
-from reader.ui.widgets.numbers import emergency_of, first_number, main_service, main_words, number_label
+from reader.ui.widgets.numbers import (
+    emergency_of,
+    first_number,
+    main_service,
+    main_words,
+    number_label,
+)
 from reader.ui.widgets.parts import button, clear, kind, label, picture, rule
 from reader.ui.widgets.tile import Tile
 
@@ -72,7 +78,7 @@ class HelpStrip(QWidget):
         inside.addWidget(label(words, "ui", wrap=False))
         inside.addWidget(figure)
         tile = Tile(inside, self.tr("{0}: {1}. Show large").format(words, figure.accessibleName()))
-        tile.setMinimumHeight(self._shared.theme.px(44))
+        tile.least = self._shared.theme.px(44)
         tile.clicked.connect(lambda: self.wanted.emit(place))
         self._box.addWidget(tile)
 

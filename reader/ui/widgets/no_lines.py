@@ -34,7 +34,9 @@ def no_lines(shared: Shared, others: tuple[Service, ...], wanted: SignalInstance
         )
         box.addLayout(line)
     for words in (
-        _tr("no lines", "Away from your own country, its embassy or consulate can help you go home."),
+        _tr(
+            "no lines", "Away from your own country, its embassy or consulate can help you go home."
+        ),
         _tr("no lines", "The next country may have a line that can be called from here."),
     ):
         box.addWidget(label(words, "ui"))

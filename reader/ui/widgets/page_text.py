@@ -41,6 +41,8 @@ class PageText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
+        # The cursor shows itself once somebody selects by keys; a reader needs none.
+        self.setCursorWidth(0)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -114,6 +116,8 @@ class PageText(QTextBrowser):
             Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space, Qt.Key.Key_Escape,
         }  # fmt: skip
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shifted and event.key() in moves:
+            self.setCursorWidth(2)
         if event.key() in moves and not shifted:
             event.ignore()
         else:

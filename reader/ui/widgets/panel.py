@@ -19,7 +19,9 @@ class Panel(QWidget):
 
     closed = Signal()
 
-    def __init__(self, over: QWidget, top: int, title: str, inside: QWidget, anchor: QWidget) -> None:
+    def __init__(
+        self, over: QWidget, top: int, title: str, inside: QWidget, anchor: QWidget
+    ) -> None:
         super().__init__(over)
         self._over, self._top, self._anchor = over, top, anchor
         self._frame = kind(QFrame(self), "panel")

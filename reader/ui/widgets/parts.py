@@ -104,7 +104,9 @@ def row(
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
 
-def _filled(box: L, items: Iterable[QWidget | QLayout | int], gap: int, margins: Iterable[int]) -> L:
+def _filled(
+    box: L, items: Iterable[QWidget | QLayout | int], gap: int, margins: Iterable[int]
+) -> L:
     box.setSpacing(gap)
     box.setContentsMargins(*margins)
     for item in items:
@@ -148,7 +150,9 @@ def rule(*, upright: bool = False) -> QWidget:
 
 def note(shared: Shared, tone: str, icon: str, text: str, *acts: QWidget) -> QFrame:
     """A note: edge in its tone, icon, words, at most one act. `tone` is "", info, warn, stale, done."""
-    tint = {"info": "accent", "warn": "warn-amber", "stale": "stale", "done": "ok"}.get(tone, "text")
+    tint = {"info": "accent", "warn": "warn-amber", "stale": "stale", "done": "ok"}.get(
+        tone, "text"
+    )
     words = label(text, "ui")
     words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     line = row(picture(shared, icon, tint), words, *acts, gap=12, margins=(16, 10, 12, 10))

@@ -76,7 +76,6 @@ class Rail(QWidget):
             box.addWidget(part)
         tile = Tile(box, name_of(room), "rail")
         tile.setProperty("image", image)
-        tile.setMinimumHeight(self._shared.theme.px(76) if self._shared.session.scale < 2 else 0)
         tile.clicked.connect(lambda: self.wanted.emit(place))
         self._entries[room] = tile
         self._words.append(word)
@@ -100,7 +99,8 @@ class Rail(QWidget):
         px = self._shared.theme.px
         self.setFixedWidth(max(px(96), self._widest() + 12) if words else px(56))
         for tile in self._entries.values():
-            tile.setMinimumHeight(px(76) if words else px(56))
+            tile.least = px(76) if words else px(56)
+            tile.updateGeometry()
 
     def _widest(self) -> int:
         return max((word.sizeHint().width() for word in self._words), default=0)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QProxyStyle, QStyle, QTextBrowser
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QLineEdit,
+    QProxyStyle,
+    QStyle,
+    QTextBrowser,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -53,10 +60,12 @@ class Ring(QFocusFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
         """One rounded line; the page of running text shows its cursor instead."""
-        if isinstance(self.widget(), QTextBrowser):
+        if isinstance(self.widget(), QTextBrowser) or self.widget().property("kind") == "page":
             return
         radius = 8 if isinstance(self.widget(), QLineEdit) else 10
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius
+            )

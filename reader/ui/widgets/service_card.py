@@ -45,15 +45,21 @@ class ServiceCard(QFrame):
 
     def _left(self) -> QBoxLayout:
         shared, service = self._shared, self._service
-        name = label(service.name, "h3")
+        # A wrapped label asks for less than its line: a short name keeps the chevron beside it.
+        short = len(service.name) < 44
+        name = label(service.name, "h3", wrap=not short)
         inside = row(name, picture(shared, "chevron-right", "text"), gap=6, margins=(4, 2, 4, 2))
-        inside.setStretch(0, 1)
+        if short:
+            inside.addStretch(1)
+        else:
+            inside.setStretch(0, 1)
         head = Tile(inside, self.tr("{0}: open its page").format(service.name))
         head.clicked.connect(lambda: self.wanted.emit(ServiceAt(service.id)))
         first = row(head, gap=8)
-        first.setStretch(0, 1)
+        first.setStretch(0, 1 if not short else 0)
         if service.main and service.assured:
-            first.addWidget(label(self.tr("Main line"), "tag", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            first.addWidget(label(self.tr("Main line"), "tag", wrap=False))
+        first.addStretch(1 if short else 0)
         where = " · ".join(part for part in (service.organization.name, service.area) if part)
         box = column(first)
         texts = column(gap=4, margins=(4, 0, 0, 0))

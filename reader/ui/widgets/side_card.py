@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from reader.kit.blocks import Link, Paragraph, Text
+from reader.kit.blocks import Link, Text
 from reader.kit.places import GlossaryAt, read
 from reader.ui.document import Writer
 from reader.ui.widgets.page_text import PageText

@@ -17,6 +17,8 @@ class Tile(QPushButton):
     def __init__(self, layout: QLayout, spoken: str, kind: str = "tile") -> None:
         super().__init__()
         self.setProperty("kind", kind)
+        # Least height in pixels; not setMinimumHeight, which a stylesheet takes back.
+        self.least = 0
         self.setLayout(layout)
         self.setAccessibleName(spoken)
         self.setAutoDefault(False)
@@ -28,11 +30,11 @@ class Tile(QPushButton):
 
     def sizeHint(self) -> QSize:  # Qt's name
         """The layout's, not that of a button's words."""
-        return self.layout().sizeHint()
+        return self.layout().sizeHint().expandedTo(QSize(0, self.least))
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
         """The layout's."""
-        return self.layout().minimumSize()
+        return self.layout().minimumSize().expandedTo(QSize(0, self.least))
 
     def hasHeightForWidth(self) -> bool:  # Qt's name
         """Words inside may wrap."""
@@ -40,9 +42,10 @@ class Tile(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
         """The layout's height at a width, in pixels."""
-        return self.layout().totalHeightForWidth(width) if self.layout().hasHeightForWidth() else (
-            self.layout().sizeHint().height()
-        )
+        layout = self.layout()
+        wraps = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if wraps else layout.sizeHint().height()
+        return max(height, self.least)
 
 
 def _let_through(part: QWidget) -> None:

@@ -43,7 +43,9 @@ class Week(QWidget):
         font = QFont(self.font())
         font.setPixelSize(self._theme.px(15))
         metrics = QFontMetricsF(font)
-        named = max(metrics.horizontalAdvance(day_name(d.date, self._lang)) for d in self._days) + 16
+        named = (
+            max(metrics.horizontalAdvance(day_name(d.date, self._lang)) for d in self._days) + 16
+        )
         hours = max(metrics.horizontalAdvance(self._hours(d)) for d in self._days) * 1.08 + 12
         bar = max(self.width() - named - hours - 8, 40)
         with QPainter(self) as painter:
@@ -62,7 +64,9 @@ class Week(QWidget):
         hour = ground.width() / 24
         for begin, end in day.spans:
             left, right = _hour(begin), _hour(end) or 24.0
-            box = QRectF(ground.x() + hour * left, ground.y(), hour * (right - left), ground.height())
+            box = QRectF(
+                ground.x() + hour * left, ground.y(), hour * (right - left), ground.height()
+            )
             painter.fillRect(box, self._theme.colour("chart-1"))
         if first and self._now is not None:
             line = QRectF(ground.x() + hour * _hour(self._now) - 1, ground.y() - 4, 3, self._row)

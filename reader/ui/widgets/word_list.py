@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -78,11 +86,19 @@ class _Row(QStyledItemDelegate):
             if chosen or state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(box.adjusted(0, 0, 0, -1), self._theme.colour("accent-soft"))
             if chosen:
-                edge = box.right() - 3 if option.direction == Qt.LayoutDirection.RightToLeft else box.x()  # type: ignore[attr-defined]
-                painter.fillRect(QRect(edge, box.y(), 4, box.height() - 1), self._theme.colour("accent"))
+                edge = (
+                    box.right() - 3
+                    if option.direction == Qt.LayoutDirection.RightToLeft
+                    else box.x()
+                )  # type: ignore[attr-defined]
+                painter.fillRect(
+                    QRect(edge, box.y(), 4, box.height() - 1), self._theme.colour("accent")
+                )
             half = inside.height() // 2
             self._line(painter, inside.adjusted(0, 8, 0, -half), entry.term, 18, "text", bold=True)
-            self._line(painter, inside.adjusted(0, half, 0, -8), entry.first, 16, "text-quiet", bold=False)
+            self._line(
+                painter, inside.adjusted(0, half, 0, -8), entry.first, 16, "text-quiet", bold=False
+            )
         painter.restore()
 
     def _line(
