@@ -199,6 +199,7 @@ class Writer:
         self._cursor.insertText(title, self.formats.words(strong=True, size=16))
         style = QTextListFormat()
         style.setStyle(QTextListFormat.Style.ListDisc)
+        self.document.setIndentWidth(self._theme.px(26))
         written = None
         for point in points:
             self._start(self.formats.block(after=0))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.kit.blocks import Heading, Text
+from reader.kit.blocks import Heading, Link, Paragraph, Text
 from reader.kit.places import PageAt
 from reader.ui.document import Writer
 from reader.ui.views.page import PageView
-from reader.ui.widgets.parts import button, note, row, rule
+from reader.ui.widgets.parts import button, row, rule
 from reader.ui.widgets.source_list import source_line
 from reader.ui.words import short_date
 
@@ -31,11 +31,6 @@ class Article(PageView):
         """Another section shows its figures as charts again."""
         self._tables = frozenset()
         super().show_page()
-        if self.page and self.page.note:
-            skip = button(self.shared, self.tr("Skip to what helps"), "quiet", "skip-forward")
-            skip.clicked.connect(lambda: self.text.show_heading(HELP))
-            self.above.insertWidget(0, note(self.shared, "", "hand", self.page.note, skip))
-            self.above.addSpacing(12)
 
     def written(self, page: Page) -> Writer:
         """The section as a document."""
@@ -52,6 +47,9 @@ class Article(PageView):
                 (Text(due.format(short_date(page.review_due, lang)), strong=True),), after=8
             )
         writer.heading(1, "title", page.head.title)
+        if page.note:
+            skip = Link(self.tr("Skip to what helps"), f"article/{page.head.id}#{HELP}")
+            writer.note("", "", (Paragraph((Text(f"{page.note}  "), skip)),))
         if page.points:
             writer.points(self.tr("In short"), page.points)
         writer.blocks(page.blocks)

@@ -8,7 +8,7 @@ from reader.kit.blocks import Heading, Text, plain
 from reader.kit.places import PageAt
 from reader.ui.document import Writer
 from reader.ui.views.page import PageView
-from reader.ui.widgets.parts import button, note, row
+from reader.ui.widgets.parts import button, label, note, row
 from reader.ui.widgets.source_list import source_line
 from reader.ui.widgets.steps import Steps
 
@@ -45,11 +45,6 @@ class Guide(PageView):
     def written(self, page: Page) -> Writer:
         """The step that is open as a document."""
         writer = Writer(self.shared.theme, self.measure())
-        first = self.tr("Guide · {0} steps · {1} minutes").format(
-            len(self._steps), page.head.minutes
-        )
-        writer.paragraph((Text(first),), after=4, quiet=True)
-        writer.heading(1, "title", page.head.title)
         if self._steps:
             heading, blocks = self._steps[self._at]
             writer.heading(2, heading.id, f"{self._at + 1}. {plain(heading.runs)}")
@@ -63,6 +58,10 @@ class Guide(PageView):
     def under(self, page: Page) -> None:
         """The steps above the text, the ways on under it."""
         names = [plain(heading.runs) for heading, _ in self._steps]
+        first = self.tr("Guide · {0} steps · {1} minutes").format(len(names), page.head.minutes)
+        self.above.addWidget(label(first, "quiet"))
+        self.above.addWidget(label(page.head.title, "h1"))
+        self.above.addSpacing(12)
         steps = Steps(self.shared, names, self._at)
         steps.chosen.connect(self._go)
         if page.note and self._at == 0:

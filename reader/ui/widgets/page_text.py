@@ -41,8 +41,6 @@ class PageText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
-        # The cursor shows itself once somebody selects by keys; a reader needs none.
-        self.setCursorWidth(0)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -57,6 +55,8 @@ class PageText(QTextBrowser):
         self._written, self.marks = writer, writer.marks
         writer.document.setDefaultFont(self.font())
         self.setDocument(writer.document)
+        # The cursor shows itself once somebody selects by keys; a reader needs none.
+        self.setCursorWidth(0)
         self.setExtraSelections([])
         self._fit()
 

@@ -76,7 +76,7 @@ def button(
     **properties: object,
 ) -> QPushButton:
     """A button with words, an icon before them where it is named, and a name for the ear."""
-    found = kind(QPushButton(text), name, **properties)
+    found = kind(QPushButton(text), name or "act", **properties)
     found.setAccessibleName(spoken or text)
     found.setAutoDefault(False)
     if icon:

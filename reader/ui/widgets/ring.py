@@ -60,7 +60,8 @@ class Ring(QFocusFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
         """One rounded line; the page of running text shows its cursor instead."""
-        if isinstance(self.widget(), QTextBrowser) or self.widget().property("kind") == "page":
+        part = self.widget()
+        if part is None or isinstance(part, QTextBrowser) or part.property("kind") == "page":
             return
         radius = 8 if isinstance(self.widget(), QLineEdit) else 10
         with QPainter(self) as painter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from reader.kit.blocks import Link, Text
 from reader.kit.places import GlossaryAt, read
@@ -17,10 +17,14 @@ from reader.ui.widgets.source_list import source_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
-
     from reader.kit.model import Source, Term
     from reader.ui.shared import Shared
+
+
+def _cap(words: str) -> QWidget:
+    cap = label(words, "key")
+    cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return cap
 
 
 class SideCard(QFrame):
@@ -78,14 +82,17 @@ class SideCard(QFrame):
         close = button(self._shared, "", "tool", "x", spoken=self.tr("Close this card"))
         close.clicked.connect(self.close_card)
         self._box.addLayout(
-            row(label(over, "quiet", wrap=False), -1, label(self.tr("Esc"), "key"), close)
+            row(label(over, "quiet", wrap=False), -1, _cap(self.tr("Esc")), close)
         )
         self._box.addWidget(label(title, "h2"))
         text = PageText(self._shared.theme)
         text.setAccessibleName(title)
         text.followed.connect(self._follow)
         text.write(writer)
-        self._box.addWidget(Scroll(text), 1)
+        text.setMinimumWidth(0)
+        scroll = Scroll(text)
+        scroll.setMinimumHeight(min(text.height() + 8, self._shared.theme.px(420)))
+        self._box.addWidget(scroll, 1)
         if act is not None:
             self._box.addLayout(row(act, -1))
         self.setAccessibleName(f"{over}: {title}")

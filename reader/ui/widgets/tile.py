@@ -23,7 +23,7 @@ class Tile(QPushButton):
         self.setAccessibleName(spoken)
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(layout.hasHeightForWidth())
         self.setSizePolicy(policy)
         for part in self.findChildren(QLabel):
             _let_through(part)
@@ -37,15 +37,8 @@ class Tile(QPushButton):
         return self.layout().minimumSize().expandedTo(QSize(0, self.least))
 
     def hasHeightForWidth(self) -> bool:  # Qt's name
-        """Words inside may wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # Qt's name
-        """The layout's height at a width, in pixels."""
-        layout = self.layout()
-        wraps = layout.hasHeightForWidth()
-        height = layout.totalHeightForWidth(width) if wraps else layout.sizeHint().height()
-        return max(height, self.least)
+        """Whether words inside may wrap; Qt then asks the layout for the height."""
+        return self.layout().hasHeightForWidth()
 
 
 def _let_through(part: QWidget) -> None:
