@@ -18,7 +18,7 @@ _LIMITS = {"reading_age": 14, "ageing_months": 6, "stale_months": 12}
 NEVER = date(1970, 1, 1)
 
 
-def load_about(path: Path, faults: Faults) -> About:
+def load_about(path: Path, faults: Faults) -> About:  # noqa: C901 - one field after the other
     """Read kit.toml; what is missing or wrong is a fault and has a harmless value."""
     import tomllib
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element
 
 from reader.authoring.figures import load_figure
 from reader.kit.blocks import (
@@ -21,6 +20,7 @@ from reader.kit.words import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from xml.etree.ElementTree import Element
 
     from markdown import Markdown
 
@@ -245,17 +245,17 @@ def _tree(text: str) -> Element:
     for preprocessor in engine.preprocessors:
         lines = preprocessor.run(lines)
     root = engine.parser.parseDocument(lines).getroot()
+    assert root is not None  # noqa: S101 - parseDocument makes one
     root = engine.treeprocessors["inline"].run(root) or root
-    _unstash(root, engine)
+    _unstash(root)
     return root
 
 
-def _unstash(root: Element, engine: Markdown) -> None:
-    """Put back the characters that Markdown hides while it works (escapes such as \\*)."""
+def _unstash(root: Element) -> None:
+    r"""Put back the characters that Markdown hides while it works (escapes such as \\*)."""
     from markdown.util import ETX, STX
 
     escaped = re.compile(f"{STX}(\\d+){ETX}")
-    del engine
     for node in root.iter():
         for name in ("text", "tail"):
             value = getattr(node, name)

@@ -25,8 +25,7 @@ def link(content: Content) -> None:
         used: dict[str, list[Page]] = {}
         for at, page in enumerate(content.pages):
             if page.lang == lang:
-                page, found = linker.linked(page)
-                content.pages[at] = page
+                content.pages[at], found = linker.linked(page)
                 for id_ in sorted(found):
                     used.setdefault(id_, []).append(page)
         heads = {term.head.id: term.head for term in terms}

@@ -123,6 +123,7 @@ def _made(node: Node, faults: Faults, first: int) -> Written:
         return Written(line, "map", found)
     if isinstance(node, yaml.SequenceNode):
         return Written(line, "seq", [_made(part, faults, first) for part in node.value])
+    assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - YAML has three kinds
     tag = node.tag.rsplit(":", 1)[-1]
     return Written(line, "str" if node.style in ('"', "'", "|", ">") else tag, str(node.value))
 

@@ -139,7 +139,12 @@ def _relaxed(
         if kept or not active or not offered:
             return kept, filters, relaxed
         relaxed = relaxed or active[-1]
-        filters = replace(filters, **{active[-1]: _empty(active[-1])})
+        filters = with_filter(filters, active[-1], _empty(active[-1]))
+
+
+def with_filter(filters: Filters, name: str, value: object) -> Filters:
+    """The filters with one of `NAMES` changed; `value` is of that field's type."""
+    return replace(filters, **{name: value})  # type: ignore[arg-type]  # by the docstring
 
 
 def _empty(name: str) -> object:
@@ -170,7 +175,9 @@ def _fits(service: Service, filters: Filters, opened: _Open) -> bool:
     )
 
 
-def _has(service: Service, name: str, value: object, opened: _Open) -> bool:
+def _has(  # noqa: PLR0911 - a filter a line
+    service: Service, name: str, value: object, opened: _Open
+) -> bool:
     match name:
         case "topic":
             return value in service.topics
@@ -199,7 +206,7 @@ def languages(service: Service) -> set[str]:
 def _counts(offered: list[Service], filters: Filters, opened: _Open) -> Iterator[tuple[str, int]]:
     """For each filter, what would be left with the others as they are."""
     for name in NAMES:
-        others = replace(filters, **{name: _empty(name)})
+        others = with_filter(filters, name, _empty(name))
         left = [s for s in offered if _fits(s, others, opened)]
         match name:
             case "topic":
@@ -214,7 +221,7 @@ def _counts(offered: list[Service], filters: Filters, opened: _Open) -> Iterator
                     both = sum(1 for s in left if "anyone" in s.audience and key[9:] in s.audience)
                     yield key, count if key == "audience:anyone" else count + anyone - both
             case _:
-                yield name, sum(1 for s in left if _has(s, name, True, opened))
+                yield name, sum(1 for s in left if _has(s, name, value=True, opened=opened))
 
 
 def _each(prefix: str, groups: Iterable[Iterable[str]]) -> list[tuple[str, int]]:

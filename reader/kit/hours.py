@@ -65,9 +65,9 @@ def _rules(schedule: str, country: str) -> Any:  # noqa: ANN401 - the library's 
     from opening_hours import OpeningHours
 
     # Public holidays are the country's; a region such as EU has none.
-    for arguments in ({"country": country}, {}):
+    for place in (country, None):
         try:
-            return OpeningHours(schedule, **arguments)
+            return OpeningHours(schedule, country=place)
         except Exception:  # noqa: S112 - the library raises kinds of its own
             continue
     return None

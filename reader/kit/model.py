@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime
 
     from reader.kit.blocks import Block
 
@@ -27,7 +27,7 @@ class Source:
     date: str
     address: str
     grade: str = ""
-    seen: date | None = None
+    seen: datetime.date | None = None
     note: str = ""
     show_address: bool = True
 
@@ -57,8 +57,8 @@ class Page:
     facts: tuple[str, ...]
     blocks: tuple[Block, ...]
     sources: tuple[str, ...]
-    reviewed: date
-    review_due: date
+    reviewed: datetime.date
+    review_due: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class SeenAt:
 
     title: str
     address: str
-    seen: date | None
+    seen: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class Assurance:
 
     confidence: str
     method: str
-    date: date
+    date: datetime.date
     by: str
     sources: tuple[SeenAt, ...]
     note: str = ""
@@ -232,8 +232,8 @@ class KitInfo:
     edition: str
     languages: tuple[str, ...]
     default_country: str
-    reviewed: date
-    review_due: date
+    reviewed: datetime.date
+    review_due: datetime.date
     authors: str
     reviewers: str
     ageing_months: int

@@ -111,7 +111,7 @@ def written(place: Place) -> str:
             return room(place)
 
 
-def read(path: str) -> Place | None:
+def read(path: str) -> Place | None:  # noqa: C901, PLR0911 - a place a line
     """The place that a path names, or None where it names none."""
     path, _, heading = path.partition("#")
     name, _, id_ = path.partition("/")

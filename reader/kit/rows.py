@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from dataclasses import fields, is_dataclass
-from datetime import date
 from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -34,12 +34,12 @@ def _plain(value: object) -> object:
         return [_plain(getattr(value, field.name)) for field in fields(value)]
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
-    if isinstance(value, date):
+    if isinstance(value, datetime.date):
         return value.isoformat()
     return value
 
 
-def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any field of a value
+def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field of a value
     if kind == blocks_module.Block:
         return blocks_module.from_json(json.dumps([value]))[0]
     origin = get_origin(kind)
@@ -52,8 +52,8 @@ def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any field of a value
     if is_dataclass(kind) and isinstance(kind, type):
         hints = _hints(kind)
         return kind(*(_made(hint, part) for hint, part in zip(hints, value, strict=True)))
-    if kind is date:
-        return date.fromisoformat(value)
+    if kind is datetime.date:
+        return datetime.date.fromisoformat(value)
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise TypeError(f"{kind.__name__} expected")
     return value
@@ -61,7 +61,7 @@ def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any field of a value
 
 @cache
 def _hints(kind: type) -> tuple[Any, ...]:
-    names = {**vars(model), **vars(blocks_module), "date": date}
+    names = {**vars(model), **vars(blocks_module), "datetime": datetime}
     # Named twice: else the fields of the class itself, such as `date`, would come first.
     hints = get_type_hints(kind, names, names)
     return tuple(hints[field.name] for field in fields(kind))

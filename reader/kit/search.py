@@ -146,15 +146,14 @@ def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
     bounds = pack.bounds(lang)
     ids: dict[int, None] = {}
     for kind, most in (("service", 24), ("term", 12), ("page", _ROWS)):
-        first, last = bounds[kind]
         for tier in ("^", "") if kind != "page" else ("^", "~", ""):
             match = " AND ".join(part.expression(tier) for part in parts)
-            ids.update(_rows(pack, table, match, first, last, most))
+            ids.update(_rows(pack, table, match, bounds[kind], most))
     if not ids and len(parts) > 1:
         # Nothing has all the words: the rarest of them alone.
         rarest = min(parts, key=lambda part: part.df)
-        first, last = bounds["service"][0], bounds["page"][1]
-        ids.update(_rows(pack, table, rarest.expression(""), first, last, _ROWS))
+        everything = (bounds["service"][0], bounds["page"][1])
+        ids.update(_rows(pack, table, rarest.expression(""), everything, _ROWS))
     marks = ",".join("?" * len(ids))
     rows = pack.db.execute(
         f"SELECT {_COLUMNS} FROM doc WHERE id IN ({marks}) ORDER BY id",  # noqa: S608 - marks
@@ -163,12 +162,14 @@ def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
     return [_doc(row) for row in rows]
 
 
-def _rows(pack: Pack, table: str, match: str, first: int, last: int, most: int) -> dict[int, None]:
+def _rows(
+    pack: Pack, table: str, match: str, bounds: tuple[int, int], most: int
+) -> dict[int, None]:
     sql = (
         f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid >= ? AND rowid <= ? "  # noqa: S608 - a checked name
         "ORDER BY rowid LIMIT ?"
     )
-    return dict.fromkeys(row[0] for row in pack.db.execute(sql, (match, first, last, most)))
+    return dict.fromkeys(row[0] for row in pack.db.execute(sql, (match, *bounds, most)))
 
 
 def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str]) -> _Doc:
@@ -178,14 +179,7 @@ def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str]) -> _Doc
 
 def _scored(doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, helped: bool) -> Hit:
     title, asked = fold(doc.title), fold(query).strip()
-    score = 0.0
-    for part in parts:
-        count = sum(doc.low.count(form) for form in part.forms)
-        weight = part.weight
-        if any(form in title for form in part.forms):
-            score += weight * _SCORE_TITLE
-        if count:
-            score += weight * _SCORE_BODY * count / (count + 0.3 + 0.9 * len(doc.body) / 1400)
+    score = sum(_weight(part, title, doc) for part in parts)
     if title == asked:
         score += 12
     elif title.startswith(asked):
@@ -198,6 +192,14 @@ def _scored(doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, hel
         score += 2 if doc.country == country else 0
         score += 40 if helped else 0
     return _hit(doc, round(score, 3), [form for part in parts for form in part.forms])
+
+
+def _weight(part: Part, title: str, doc: _Doc) -> float:
+    """What a word gives: most in a name, less with each repeat, less in a long text."""
+    count = sum(doc.low.count(form) for form in part.forms)
+    named = _SCORE_TITLE if any(form in title for form in part.forms) else 0.0
+    body = _SCORE_BODY * count / (count + 0.3 + 0.9 * len(doc.body) / 1400) if count else 0.0
+    return part.weight * (named + body)
 
 
 def _hit(doc: _Doc, score: float, forms: list[str]) -> Hit:

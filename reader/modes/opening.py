@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from reader import paths
 from reader.kit.pack import Pack
@@ -11,6 +11,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.ui.shared import Shared
+
+
+class Mode(Protocol):
+    """What is asked of a mode."""
+
+    def show(self) -> None:
+        """Show its windows."""
+        ...
 
 
 def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: str | None) -> int:
@@ -27,6 +35,7 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
 
     app = application(paths.resources(), language)
     shared = share(pack, language)
+    mode: Mode
     if rules is not None:
         from reader.modes.kiosk.mode import Kiosk
 

@@ -30,7 +30,7 @@ def register(hide: Callable[[], object]) -> Callable[[], None]:
     return forget
 
 
-def leave() -> NoReturn:  # type: ignore[misc]  # tests let `end` return
+def leave() -> NoReturn:
     """Hide everything that was registered, whatever one of them does, and end the process."""
     for hide in tuple(_hiding):
         # Whatever goes wrong in one must not keep the others on the screen.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from reader.kit.places import AboutAt
-from reader.safety import leave
 from reader.ui import panels
 from reader.ui.widgets.rail import ENTRIES
 
@@ -23,8 +23,8 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
     """The acts of `keys.KEYS` that a window's mode has."""
     session = window.shared.session
     found: dict[str, Callable[[], object]] = {
-        "leave": leave.leave,
-        "find": lambda: window.view().find(),
+        "leave": window.arrangement.on_leave,
+        "find": lambda: window.view().find_in_page(),
         "back": lambda: window.move(-1),
         "forward": lambda: window.move(1),
         "larger": lambda: session.step(1),
@@ -39,7 +39,7 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
     }
     for room, (_icon, place) in ENTRIES.items():
         if room in window.shared.rooms and room != "about":
-            found[room] = lambda place=place: window.go(place)
+            found[room] = partial(window.go, place)
     if window.arrangement.search:
         found["search"] = lambda: window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
     if not window.arrangement.full_screen:

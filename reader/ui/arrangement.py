@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.kit.places import ROOMS, Home
+from reader.safety import leave
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,5 +28,5 @@ class Arrangement:
     tools: tuple[str, ...] = ("size", "contrast", "language")
     search: bool = True
     full_screen: bool = False
-    # Copying and showing a QR code; a kiosk may not want them.
-    copying: bool = True
+    # What the exit does, and what closing the window does: the kiosk starts anew and stays.
+    on_leave: Callable[[], object] = leave.leave

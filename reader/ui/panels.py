@@ -73,11 +73,12 @@ def _languages(window: Window, anchor: QWidget) -> None:
 
 def _menu(window: Window, anchor: QWidget) -> None:
     box = column(gap=4)
+    entries: list[QWidget] = []
     for room, (icon, place) in ENTRIES.items():
         if room in window.shared.rooms:
             entry = button(window.shared, name_of(room), "option", icon)
             entry.clicked.connect(lambda _on=False, place=place: window.go(place))
-            box.addWidget(entry)
+            entries.append(entry)
     for name, words, icon in (
         ("size", QCoreApplication.translate("panels", "Text size"), "a-large-small"),
         ("contrast", QCoreApplication.translate("panels", "Contrast"), "contrast"),
@@ -85,10 +86,12 @@ def _menu(window: Window, anchor: QWidget) -> None:
         if window.bar.tool(name) is not None:
             entry = button(window.shared, words, "option", icon)
             entry.clicked.connect(lambda _on=False, name=name: _instead(window, name, anchor))
-            box.addWidget(entry)
+            entries.append(entry)
+    for part in entries:
+        box.addWidget(part)
     inside = QWidget()
     inside.setLayout(box)
-    inside.setFocusProxy(box.itemAt(0).widget())
+    inside.setFocusProxy(entries[0])
     _open(window, QCoreApplication.translate("panels", "Menu"), inside, anchor, "menu")
 
 

@@ -67,6 +67,12 @@ class Session(QObject):
             self.filters, self.chosen = Filters(country=country), ()
             self.moved.emit()
 
+    def begin(self, *, country: str, scale: float, look: str) -> None:
+        """What a mode starts with, and what `start_anew` goes back to. Before anything is shown."""
+        self._first = (country, scale, look)
+        self.country, self.scale, self.look = self._first
+        self.filters, self.chosen = Filters(country=country), ()
+
     def start_anew(self) -> None:
         """Back to what it was at the start: the next person finds nothing of this one."""
         country, scale, look = self._first

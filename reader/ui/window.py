@@ -72,7 +72,7 @@ class Window(QWidget):
     def _furnish(self) -> None:
         shared = self.shared
         self._views: dict[str, View] = {}
-        self.bar = Bar(shared, self.arrangement.tools)
+        self.bar = Bar(shared, self.arrangement.tools, on_leave=self.arrangement.on_leave)
         self._gesture.counted.connect(self.bar.exit.show_count)
         self.bar.search.setVisible(self.arrangement.search)
         self.rail = Rail(shared)
@@ -125,8 +125,6 @@ class Window(QWidget):
         self.close_panel()
         name = room(place)
         view = self._view_of(name)
-        if self.stack.currentWidget() is not view and self.stack.currentWidget() is not None:
-            self.stack.currentWidget().clearFocus()
         self.stack.setCurrentWidget(view)
         view.fit(self.room())
         view.open(place)
@@ -134,9 +132,9 @@ class Window(QWidget):
         self.rail.mark(name)
         self.strip.setVisible(name != "home" and self.room().strip)
         if not isinstance(place, ResultsFor):
-            self.bar.search.blockSignals(True)  # noqa: FBT003 - Qt's own name
+            self.bar.search.blockSignals(True)
             self.bar.search.clear()
-            self.bar.search.blockSignals(False)  # noqa: FBT003 - Qt's own name
+            self.bar.search.blockSignals(False)
             self.bar.search.show_empty()
             if not self.bar.search.hasFocus() or view.focusWidget():
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -219,6 +217,13 @@ class Window(QWidget):
         elif isinstance(self.navigator.here, ResultsFor):
             self.move(-1)
 
+    def start_anew(self, place: Place) -> None:
+        """Begin at a place with nothing behind: views, history, words in the search."""
+        self._unfurnish()
+        self._furnish()
+        self._fit()
+        self.navigator.forget(place)
+
     def tell(self, words: str) -> None:
         """Say words to a screen reader, if one listens."""
         if words and QAccessible.isActive():
@@ -234,7 +239,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
         """Every way of closing ends in the same place: no question, ever."""
         event.ignore()
-        leave.leave()
+        self.arrangement.on_leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
         """The two side buttons of a mouse go back and forward."""
@@ -245,7 +250,7 @@ class Window(QWidget):
             self.move(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
-        """ "/" begins a search, wherever nobody is writing."""
+        """A slash begins a search, wherever nobody is writing."""
         writing = isinstance(QApplication.focusWidget(), QLineEdit)
         if event.text() == "/" and not writing and self.arrangement.search:
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

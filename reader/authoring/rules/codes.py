@@ -16,15 +16,13 @@ if TYPE_CHECKING:
 REGIONS = ("EU", "XX")
 
 
-def check(content: Content) -> Iterator[Fault]:
+def check(content: Content) -> Iterator[Fault]:  # noqa: C901 - one code after the other
     """Unknown countries, languages and zones."""
     from babel import Locale
 
     english = Locale("en")
-    countries = {
-        code for code in english.territories if len(code) == 2 and code not in ("ZZ", "UN")
-    }
-    languages = {code.replace("_", "-") for code in english.languages}
+    countries = {str(code) for code in english.territories} - {"ZZ", "UN"}
+    languages = {str(code).replace("_", "-") for code in english.languages}
     zones = available_timezones()
     for lang in content.about.languages:
         if lang not in languages:
@@ -35,7 +33,7 @@ def check(content: Content) -> Iterator[Fault]:
             yield error(content, key, f"{emergency.country} is no country code (ISO 3166)")
     for service in content.services:
         key = of_service(service)
-        if service.country not in countries and service.country not in REGIONS:
+        if len(service.country) != 2 or service.country not in {*countries, *REGIONS}:
             yield error(
                 content, key, f"{service.country or 'nothing'} is no country code (ISO 3166)"
             )

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 LONGEST = timedelta(days=366)
 
 
-def check(content: Content, today: date | None = None) -> Iterator[Fault]:
+def check(  # noqa: C901 - one date after the other
+    content: Content, *, today: date | None = None
+) -> Iterator[Fault]:
     """Reviews past their day or too far off, and dates that have not come yet."""
-    today = today or date.today()  # noqa: DTZ011 - the editor's own day
+    if today is None:
+        today = date.today()  # noqa: DTZ011 - the editor's own day
     about = content.about
     yield from _review(content, "about", about.reviewed, about.review_due, today)
     for page in content.pages:

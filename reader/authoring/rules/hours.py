@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
 
-_DAYS = dict(
-    Jan=31, Feb=29, Mar=31, Apr=30, May=31, Jun=30,
-    Jul=31, Aug=31, Sep=30, Oct=31, Nov=30, Dec=31,
-)  # fmt: skip
+_DAYS = {
+    "Jan": 31, "Feb": 29, "Mar": 31, "Apr": 30, "May": 31, "Jun": 30,
+    "Jul": 31, "Aug": 31, "Sep": 30, "Oct": 31, "Nov": 30, "Dec": 31,
+}  # fmt: skip
 _DAY = re.compile(rf"\b({'|'.join(_DAYS)}) (\d\d?)(?![\d:])")
 
 

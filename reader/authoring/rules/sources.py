@@ -23,19 +23,10 @@ _FIGURE = re.compile(
 
 def check(content: Content) -> Iterator[Fault]:
     """Unknown, unused and half-written sources; paragraphs with figures that cite none."""
-    used: set[str] = set()
-    for page in content.pages:
-        used.update(page.sources)
-        for id_ in page.sources:
-            if id_ not in content.sources:
-                yield error(content, of_page(page), f"there is no source {id_} in sources.yaml")
-        for block in _paragraphs(page.blocks):
-            words = plain(block.runs)
-            if _FIGURE.search(words) and not any(isinstance(r, Cite) for r in block.runs):
-                text = f"a figure without a source: “{words[:60]}…”"
-                yield warning(content, of_page(page), text)
+    used = {id_ for page in content.pages for id_ in page.sources}
+    used.update(id_ for term in content.terms for id_ in term.sources)
+    yield from _pages(content)
     for term in content.terms:
-        used.update(term.sources)
         for id_ in term.sources:
             if id_ not in content.sources:
                 text = f"{term.head.id}: there is no source {id_} in sources.yaml"
@@ -47,6 +38,18 @@ def check(content: Content) -> Iterator[Fault]:
                 yield error(content, key, f"source {source.id} has no {name}")
         if source.id not in used:
             yield warning(content, key, f"source {source.id} is cited nowhere")
+
+
+def _pages(content: Content) -> Iterator[Fault]:
+    for page in content.pages:
+        for id_ in page.sources:
+            if id_ not in content.sources:
+                yield error(content, of_page(page), f"there is no source {id_} in sources.yaml")
+        for block in _paragraphs(page.blocks):
+            words = plain(block.runs)
+            if _FIGURE.search(words) and not any(isinstance(r, Cite) for r in block.runs):
+                text = f"a figure without a source: “{words[:60]}…”"
+                yield warning(content, of_page(page), text)
 
 
 def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -45,8 +45,8 @@ class About(View):
         self._box.addLayout(self._chips)
         self._box.addWidget(self._text)
         self._box.addStretch(1)
-        self.scroll = Scroll(inside)
-        self.setLayout(row(self._margin, self.scroll, gap=0))
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self._margin, self.scroller, gap=0))
         self.setFocusProxy(self._text)
 
     def open(self, place: Place) -> None:

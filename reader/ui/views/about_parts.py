@@ -185,7 +185,8 @@ def _licences() -> tuple[Block, ...]:
             _tr(
                 "about",
                 "Reader's program is free software under the MIT licence; its texts and numbers are under "
-                "Creative Commons Attribution 4.0. It is built with the work of others, whose licences come with it:",
+                "Creative Commons Attribution 4.0. It is built with the work of others, whose licences "
+                "come with it:",
             )
         ),
         _list(names),

@@ -68,8 +68,8 @@ class Glossary(View):
         self._inside.addLayout(row(self._back, -1))
         self._inside.addWidget(self._text)
         self._inside.addStretch(1)
-        self.scroll = Scroll(inside)
-        self.setLayout(row(self._side, self.scroll, gap=0))
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self._side, self.scroller, gap=0))
         self.setFocusProxy(self._field)
         self._field.textChanged.connect(self._narrow)
         self._field.returnPressed.connect(self._list.setFocus)
@@ -111,8 +111,8 @@ class Glossary(View):
     def _show_side(self, *, side: bool) -> None:
         self._back.setVisible(not self._two)
         self._side.setVisible(self._two or side)
-        if self.scroll is not None:
-            self.scroll.setVisible(self._two or not side)
+        if self.scroller is not None:
+            self.scroller.setVisible(self._two or not side)
 
     def _narrow(self, words: str) -> None:
         found = self._list.narrow(words)

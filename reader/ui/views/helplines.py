@@ -33,7 +33,7 @@ class Helplines(View):
         if self._room is not None:
             view.fit(self._room)
         view.open(place)
-        self.scroll = view.scroll
+        self.scroller = view.scroller
 
     def subject(self) -> str:
         """What the view that is shown is about."""

@@ -41,9 +41,9 @@ class Home(View):
         inside = QWidget()
         self._box = QVBoxLayout(inside)
         self._box.setSpacing(0)
-        self.scroll = Scroll(inside)
+        self.scroller = Scroll(inside)
         foot = self._foot()
-        self.setLayout(column(self.scroll, foot))
+        self.setLayout(column(self.scroller, foot))
 
     def open(self, place: Place) -> None:
         """There is one home."""

@@ -107,8 +107,8 @@ class Number(View):
                    margins=(32, 16, 32, 24)),
             "page",
         )  # fmt: skip
-        self.scroll = Scroll(inside)
-        self.setLayout(row(self.scroll))
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self.scroller))
         self.setFocusProxy(self._hide)
 
     def open(self, place: Place) -> None:

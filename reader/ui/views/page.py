@@ -64,13 +64,13 @@ class PageView(View):
         self._middle = group(
             column(row(self._open_contents, -1), self.above, self.text, 8, self.foot, -1)
         )
-        inside = QWidget()
+        self._inside = QWidget()
         self._line = row(-1, self._middle, -1, gap=0)
-        inside.setLayout(self._line)
-        self.scroll = Scroll(inside)
+        self._inside.setLayout(self._line)
+        self.scroller = Scroll(self._inside)
         self._aside = group(column(self.card, -1, margins=(0, 20, 20, 8)))
         self._aside.hide()
-        whole = row(self._margin, column(self.find_bar, self.scroll), self._aside, gap=0)
+        whole = row(self._margin, column(self.find_bar, self.scroller), self._aside, gap=0)
         self.setLayout(whole)
 
     # Places
@@ -188,7 +188,7 @@ class PageView(View):
             return False
         return True
 
-    def find(self) -> bool:
+    def find_in_page(self) -> bool:
         """Open find-in-page."""
         self.find_bar.open_bar()
         return True
@@ -208,18 +208,18 @@ class PageView(View):
             Qt.Key.Key_End: 1000,
         }  # fmt: skip
         key = Qt.Key(event.key())
-        if self.scroll and key in pages:
-            self.scroll.by_page(pages[key])
+        if self.scroller and key in pages:
+            self.scroller.by_page(pages[key])
         else:
             super().keyPressEvent(event)
 
     def _reveal(self, top: int, height: int) -> None:
-        if self.scroll is None:
+        if self.scroller is None:
             return
-        inside = self.scroll.widget()
+        inside = self._inside
         at = self.text.mapTo(inside, self.text.rect().topLeft()).y() + top
-        seen = self.scroll.viewport().height()
+        seen = self.scroller.viewport().height()
         if height >= seen:
-            self.scroll.sink(at - 16)
-        elif not self.scroll.depth() <= at <= self.scroll.depth() + seen - height - 24:
-            self.scroll.sink(at - seen // 3)
+            self.scroller.sink(at - 16)
+        elif not self.scroller.depth() <= at <= self.scroller.depth() + seen - height - 24:
+            self.scroller.sink(at - seen // 3)

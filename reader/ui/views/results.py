@@ -67,8 +67,8 @@ class Results(View):
         inside = QWidget()
         self._box = QVBoxLayout(inside)
         self._box.setSpacing(0)
-        self.scroll = Scroll(inside)
-        self.setLayout(row(self._margin, self.scroll, gap=0))
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self._margin, self.scroller, gap=0))
 
     def open(self, place: Place) -> None:
         """Ask, and show what comes back; what is on the screen stays until then."""
@@ -109,8 +109,8 @@ class Results(View):
         self._at = min(max(self._at + by, 0), len(self._rows) - 1)
         tile = self._rows[self._at][0]
         turn(tile, on=True)
-        if self.scroll:
-            self.scroll.ensureWidgetVisible(tile, 0, 24)
+        if self.scroller:
+            self.scroller.ensureWidgetVisible(tile, 0, 24)
         self.told.emit(tile.accessibleName())
 
     def open_current(self) -> None:
@@ -202,9 +202,9 @@ class Results(View):
         self._box.addLayout(head)
         for hit in hits if whole else hits[:_FEW]:
             tile = result_row(self.shared, hit)
-            place = place_of(hit)
-            tile.clicked.connect(lambda _on=False, place=place: self.wanted.emit(place))
-            self._rows.append((tile, place))
+            leads = place_of(hit)
+            tile.clicked.connect(lambda _on=False, leads=leads: self.wanted.emit(leads))
+            self._rows.append((tile, leads))
             line = kind(frame(column(tile), "found"), "found")
             self._box.addWidget(line)
         self._box.addSpacing(12)

@@ -36,8 +36,8 @@ class OneService(View):
         inside = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._box.setSpacing(24)
-        self.scroll = Scroll(inside)
-        self.setLayout(row(self.scroll))
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self.scroller))
 
     def open(self, place: Place) -> None:
         """Show a service."""
@@ -84,7 +84,7 @@ class OneService(View):
         where = " · ".join(
             p for p in (service.organization.name, service.area or country, who) if p
         )
-        box = column(
+        return column(
             row(back, label(country, "quiet", wrap=False), -1),
             label(service.name, "h1"),
             label(where, "quiet"),
@@ -99,7 +99,6 @@ class OneService(View):
             -1,
             gap=4,
         )
-        return box
 
     def _right(self, service: Service) -> QVBoxLayout:
         box = column(gap=12)

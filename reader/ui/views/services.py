@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.kit.directory import Selection, regional, select
+from reader.kit.directory import Selection, regional, select, with_filter
 from reader.kit.hours import Status, status
 from reader.kit.model import Filters
 from reader.kit.places import ServicesAt
@@ -62,9 +62,9 @@ class Services(View):
         box.addLayout(self._head)
         box.addLayout(self._cards)
         box.addStretch(1)
-        self.scroll = Scroll(inside)
-        self.scroll.verticalScrollBar().valueChanged.connect(self._near_the_end)
-        self.setLayout(row(self._margin, self.scroll, gap=0))
+        self.scroller = Scroll(inside)
+        self.scroller.verticalScrollBar().valueChanged.connect(self._near_the_end)
+        self.setLayout(row(self._margin, self.scroller, gap=0))
 
     def open(self, place: Place) -> None:
         """Show the directory as it was, or with the filters that are named."""
@@ -193,10 +193,10 @@ class Services(View):
 
     def _near_the_end(self, value: int) -> None:
         found, others, _ = self._answer
-        bar = self.scroll.verticalScrollBar() if self.scroll else None
-        if bar is not None and value > bar.maximum() - bar.pageStep():
-            if self._shown < len(found.services or others):
-                self._more()
+        bar = self.scroller.verticalScrollBar() if self.scroller else None
+        near = bar is not None and value > bar.maximum() - bar.pageStep()
+        if near and self._shown < len(found.services or others):
+            self._more()
 
     # Choosing from lists
 
@@ -228,7 +228,7 @@ class Services(View):
         if name == "country":
             self.shared.session.live_in(key)
         else:
-            self._change(replace(self.shared.session.filters, **{name: key}), name)
+            self._change(with_filter(self.shared.session.filters, name, key), name)
 
     def _toggle_filters(self) -> None:
         self._filters_open = not self._filters_open

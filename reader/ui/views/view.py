@@ -31,7 +31,7 @@ class View(QWidget):
         kind(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.shared = shared
-        self.scroll: Scroll | None = None
+        self.scroller: Scroll | None = None
 
     def open(self, place: Place) -> None:
         """Show a place of this view's room."""
@@ -51,7 +51,7 @@ class View(QWidget):
         """Close the top layer inside the view (side card, find bar); False where there is none."""
         return False
 
-    def find(self) -> bool:
+    def find_in_page(self) -> bool:
         """Open find-in-page; False where there is no page."""
         return False
 
@@ -62,9 +62,9 @@ class View(QWidget):
 
     def depth(self) -> int:
         """How far down it is scrolled, in pixels."""
-        return self.scroll.depth() if self.scroll else 0
+        return self.scroller.depth() if self.scroller else 0
 
     def sink(self, depth: int) -> None:
         """Scroll to a depth in pixels."""
-        if self.scroll:
-            self.scroll.sink(depth)
+        if self.scroller:
+            self.scroller.sink(depth)

@@ -12,6 +12,8 @@ from reader.safety.button import ExitButton
 from reader.ui.widgets.parts import button, kind, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader.ui.room import Room
@@ -82,12 +84,14 @@ class Bar(QWidget):
 
     pressed = Signal(str, QPushButton)
 
-    def __init__(self, shared: Shared, tools: tuple[str, ...]) -> None:
+    def __init__(
+        self, shared: Shared, tools: tuple[str, ...], *, on_leave: Callable[[], object]
+    ) -> None:
         super().__init__()
         kind(self, "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Made first: the way out comes first for keys and for a screen reader.
-        self.exit = ExitButton(self)
+        self.exit = ExitButton(self, on_leave=on_leave)
         self.exit.setIcon(shared.icons.icon("log-out", "exit-text"))
         self.exit.setIconSize(QSize(shared.theme.px(20) + 4, shared.theme.px(20)))
         self.search = SearchField(shared)

@@ -48,9 +48,6 @@ class Contents(QWidget):
         for key, tile in self._rows.items():
             turn(tile, on=key == id_)
             tile.setAccessibleDescription(self.tr("Open now") if key == id_ else "")
-            for part in tile.findChildren(QWidget):
-                part.style().unpolish(part)
-                part.style().polish(part)
 
     def row(self, id_: str) -> Tile | None:
         """The entry of a page."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.kit.directory import with_filter
 from reader.kit.model import Filters
 from reader.ui.widgets.parts import button, clear, kind, label
 from reader.ui.words import channel_words
@@ -112,5 +113,5 @@ class FilterPanel(QWidget):
             chosen = set(self._filters.channels) ^ {value}
             new = replace(self._filters, channels=tuple(c for c in CHANNELS if c in chosen))
         else:
-            new = replace(self._filters, **{field: on})
+            new = with_filter(self._filters, field, on)
         self.changed.emit(new, field)

@@ -26,11 +26,11 @@ class Flow(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt's stubs leave out None
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at an index, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt's stubs leave out None
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at an index out, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.kit.places import NumberAt, ServicesAt
-from reader.ui.shared import Shared
 from reader.ui.widgets.numbers import (
     emergency_of,
     first_number,
@@ -16,6 +17,9 @@ from reader.ui.widgets.numbers import (
 )
 from reader.ui.widgets.parts import button, clear, kind, label, picture, rule
 from reader.ui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from reader.ui.shared import Shared
 
 
 class HelpStrip(QWidget):

@@ -99,10 +99,11 @@ class PageText(QTextBrowser):
                 return mark.text
         return ""
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # Qt's name
         """Only what the writer put in the document: no file is ever read for a page."""
-        if kind == QTextDocument.ResourceType.ImageResource.value and name.scheme() == "figure":
-            return self.document().resource(kind, name)
+        address = QUrl(name)
+        if kind == QTextDocument.ResourceType.ImageResource.value and address.scheme() == "figure":
+            return self.document().resource(kind, address)
         return None
 
     def createMimeDataFromSelection(self) -> QMimeData:  # Qt's name
@@ -131,7 +132,7 @@ class PageText(QTextBrowser):
             self.shown.emit(box.top(), box.height())
         return took
 
-    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]  # ignored, whatever it is
+    def wheelEvent(self, event: QEvent) -> None:
         """The wheel turns what holds the page."""
         event.ignore()
 
@@ -151,6 +152,6 @@ class PageText(QTextBrowser):
         marks = []
         for cursor in found:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]  # missing in Qt's stubs
+            mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self.setExtraSelections(marks)

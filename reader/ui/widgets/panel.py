@@ -1,4 +1,4 @@
-"""A part that opens under a button of the bar, inside the window, and goes with Esc or a press beside it."""
+"""What opens under a button, inside the window, and goes with Esc or a press beside it."""
 
 from __future__ import annotations
 

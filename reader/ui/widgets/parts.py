@@ -41,8 +41,10 @@ def turn(widget: QWidget, **properties: object) -> None:
     """Change what a widget says of itself, and have it painted so."""
     for key, value in properties.items():
         widget.setProperty(key, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # Labels inside take their colours from what they lie on.
+    for part in (widget, *widget.findChildren(QLabel)):
+        part.style().unpolish(part)
+        part.style().polish(part)
 
 
 def label(text: str, name: str = "", *, wrap: bool | None = None, **properties: object) -> QLabel:
@@ -155,8 +157,9 @@ def note(shared: Shared, tone: str, icon: str, text: str, *acts: QWidget) -> QFr
     )
     words = label(text, "ui")
     words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    line = row(picture(shared, icon, tint), words, *acts, gap=12, margins=(16, 10, 12, 10))
-    line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignVCenter)
+    mark = picture(shared, icon, tint)
+    line = row(mark, words, *acts, gap=12, margins=(16, 10, 12, 10))
+    line.setAlignment(mark, Qt.AlignmentFlag.AlignVCenter)
     found = frame(line, "note", tone=tone)
     found.setProperty("rtl", found.isRightToLeft())
     return found
@@ -165,9 +168,10 @@ def note(shared: Shared, tone: str, icon: str, text: str, *acts: QWidget) -> QFr
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
-        if item.widget() is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
             # Hidden first: a child without a parent would flash as a window of its own.
-            item.widget().hide()
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -17,6 +17,7 @@ from reader.ui.widgets.source_list import source_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
     from reader.kit.model import Source, Term
     from reader.ui.shared import Shared
 
@@ -81,9 +82,7 @@ class SideCard(QFrame):
         clear(self._box)
         close = button(self._shared, "", "tool", "x", spoken=self.tr("Close this card"))
         close.clicked.connect(self.close_card)
-        self._box.addLayout(
-            row(label(over, "quiet", wrap=False), -1, _cap(self.tr("Esc")), close)
-        )
+        self._box.addLayout(row(label(over, "quiet", wrap=False), -1, _cap(self.tr("Esc")), close))
         self._box.addWidget(label(title, "h2"))
         text = PageText(self._shared.theme)
         text.setAccessibleName(title)

@@ -74,8 +74,8 @@ class _Row(QStyledItemDelegate):
         if not isinstance(model, _Words):
             return
         entry = model.rows[index.row()]
-        box: QRect = option.rect  # type: ignore[attr-defined]  # missing in Qt's stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), self._theme.colour("line"))
         inside = box.adjusted(self._theme.px(20), 0, -self._theme.px(12), -1)
@@ -90,7 +90,7 @@ class _Row(QStyledItemDelegate):
                     box.right() - 3
                     if option.direction == Qt.LayoutDirection.RightToLeft
                     else box.x()
-                )  # type: ignore[attr-defined]
+                )
                 painter.fillRect(
                     QRect(edge, box.y(), 4, box.height() - 1), self._theme.colour("accent")
                 )
@@ -148,9 +148,9 @@ class WordList(QListView):
         """Choose a term without saying so, and bring it into sight."""
         for at, entry in enumerate(self._words.rows):
             if not isinstance(entry, str) and entry.id == id_:
-                self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own name
+                self.selectionModel().blockSignals(True)
                 self.setCurrentIndex(self._words.index(at))
-                self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own name
+                self.selectionModel().blockSignals(False)
                 self.scrollTo(self._words.index(at))
                 self.viewport().update()
 

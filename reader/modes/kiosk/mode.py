@@ -1,0 +1,74 @@
+"""The kiosk: full screen, the rooms of its policy, and a fresh start for whoever comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from reader.modes.kiosk.idle import Idle
+from reader.modes.kiosk.still_reading import StillReading
+from reader.safety import clipboard, leave
+from reader.safety.gesture import Gesture
+from reader.safety.signals import Signals
+from reader.ui.app import dress
+from reader.ui.arrangement import Arrangement
+from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reader.modes.kiosk.policy import Policy
+    from reader.ui.shared import Shared
+
+
+class Kiosk(QObject):
+    """Leaving clears the screen for the next visitor; only the keeper's key ends the program."""
+
+    def __init__(self, app: QApplication, shared: Shared, policy: Policy) -> None:
+        super().__init__(app)
+        session = shared.session
+        country = policy.country or shared.pack.info().default_country
+        session.begin(country=country, scale=policy.text_size / 100, look=policy.look)
+        shared.theme.take(session.look, session.scale)
+        self.policy = policy
+        self.shared = replace(shared, rooms=policy.rooms)
+        dress(app, shared.theme)
+        arrangement = Arrangement(
+            rooms=policy.rooms,
+            allows=policy.allows,
+            start=policy.start,
+            tools=("size", "contrast", "language"),
+            search="search" in policy.rooms,
+            full_screen=True,
+            on_leave=self.clear,
+        )
+        self.gesture = Gesture(app, on_leave=self.clear)
+        self.signals = Signals(app)
+        self.window = Window(self.shared, arrangement, self.gesture)
+        self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        leave.register(clipboard.clear)
+        self.question = StillReading(self.window, self.shared)
+        self.idle = Idle(app, idle=policy.idle_seconds, warning=policy.warning_seconds)
+        self.idle.asked.connect(lambda left: self.question.ask(left, self.window.bar.height()))
+        self.idle.stayed.connect(self.question.hide)
+        self.idle.over.connect(self.clear)
+        keeper = QShortcut(QKeySequence(policy.keeper_key), self.window)
+        keeper.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        keeper.activated.connect(leave.leave)
+
+    def show(self) -> None:
+        """Fill the screen."""
+        self.window.showFullScreen()
+        self.window.view().setFocus()
+
+    def clear(self) -> None:
+        """Forget everything: the next visitor finds the start, at the size and look of the policy."""
+        self.question.hide()
+        self.window.close_panel()
+        clipboard.clear()
+        self.shared.session.start_anew()
+        self.window.start_anew(self.policy.start)
