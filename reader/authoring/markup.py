@@ -60,7 +60,7 @@ class Markup:
             self._faults.error(line, f"HTML is not used here: {found.group()[:40]}")
         text = _FIGURE.sub(self._keep_figure, text)
         text = _CITE.sub(self._keep_cite, text)
-        yield from self._blocks(_tree(text.replace("<", "&lt;")))
+        yield from self._blocks(_tree(text))
 
     def _keep_figure(self, found: re.Match[str]) -> str:
         line = self._first + found.string.count("\n", 0, found.start()) + 1
@@ -210,7 +210,7 @@ def inline(text: str, first: int, faults: Faults) -> tuple[tuple[Block, ...], tu
 
 
 def _words(text: str, style: dict[str, bool]) -> Iterator[Text]:
-    text = text.replace("\n", " ").replace("&lt;", "<").replace("&amp;", "&")
+    text = text.replace("\n", " ")
     if text:
         yield Text(text, **style)
 
@@ -240,7 +240,8 @@ def _tree(text: str) -> Element:
 
     engine: Markdown = Markdown(extensions=[AdmonitionExtension()])
     engine.preprocessors.deregister("html_block")
-    engine.inlinePatterns.deregister("html")
+    for name in ("html", "entity", "autolink", "automail"):
+        engine.inlinePatterns.deregister(name)
     lines = text.split("\n")
     for preprocessor in engine.preprocessors:
         lines = preprocessor.run(lines)

@@ -109,6 +109,8 @@ def search(
         return Found(query, nearest=asked.nearest)
     helped = any(word in HELP for word in tokens(query))
     docs = _candidates(pack, asked.parts, lang)
+    if helped:
+        docs = _with_helplines(pack, docs, asked.parts, lang, country)
     hits = sorted(
         (_scored(doc, asked.parts, query, country, helped=helped) for doc in docs),
         key=lambda hit: -hit.score,
@@ -160,6 +162,24 @@ def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
         tuple(ids),
     )
     return [_doc(row) for row in rows]
+
+
+def _with_helplines(
+    pack: Pack, docs: list[_Doc], parts: tuple[Part, ...], lang: str, country: str
+) -> list[_Doc]:
+    """Lines for whoever asks for help: by the words beside "help", or the country's first ones."""
+    rest = [part for part in parts if HELP.isdisjoint(part.forms)]
+    first, last = pack.bounds(lang)["service"]
+    if rest:
+        match = " AND ".join(part.expression("") for part in rest)
+        ids: tuple[int | str, ...] = tuple(_rows(pack, find_table(lang), match, (first, last), 24))
+        where = f"id IN ({','.join('?' * len(ids))})"
+    else:
+        ids = (first, last, country)
+        where = "id >= ? AND id <= ? ORDER BY country <> ?, id LIMIT 24"
+    rows = pack.db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", ids)  # noqa: S608 - marks
+    known = {doc.id for doc in docs}
+    return [*docs, *(doc for doc in map(_doc, rows) if doc.id not in known)]
 
 
 def _rows(

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from reader.safety import leave
 from reader.safety.triple import PRESSES
@@ -17,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_SMALLEST = QSize(152, 44)
 
 
 class ExitButton(QPushButton):
@@ -35,8 +49,8 @@ class ExitButton(QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # For a screen reader's own "press", which comes as a click.
-        self.clicked.connect(self._leave)
+        # For a screen reader's own "press": its click comes a tenth of a second later.
+        self.pressed.connect(self._leave)
 
     def show_count(self, count: int) -> None:
         """Show and say how often Shift was pressed: 0 to 3."""
@@ -51,20 +65,23 @@ class ExitButton(QPushButton):
     def sizeHint(self) -> QSize:  # Qt's name
         """Wide enough for every state, so that nothing moves while it counts."""
         hint = super().sizeHint()
-        return QSize(max(hint.width(), 152), max(hint.height(), 44))
+        icon = 0 if self.icon().isNull() else self.iconSize().width()
+        longer = max(self._dots_width() - icon, 0)
+        return (hint + QSize(longer, 0)).expandedTo(_SMALLEST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
-        """Leave on the press."""
-        super().mousePressEvent(event)
+        """Leave on the press. It never goes down, so that letting go is not a second press."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._leave()
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Leave on Enter or Space going down."""
-        if event.key() in _KEYS and not event.isAutoRepeat():
-            self._leave()
-        else:
+        if event.key() not in _KEYS:
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._leave()
 
     def event(self, event: QEvent) -> bool:  # Qt's name
         """Leave on a touch."""
@@ -74,21 +91,49 @@ class ExitButton(QPushButton):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # Qt's name
-        """The button, with three quiet dots along its foot while Shift is counted."""
-        super().paintEvent(event)
-        if self._count:
-            self._dots()
-
-    def _dots(self) -> None:
-        """Filled for pressed, ring for open. Nothing moves and nothing changes its width."""
+        """The button; while Shift is counted, three quiet dots after the words, for the icon."""
+        if not self._count:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        draw = self.style().drawControl
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            colour = self.palette().color(QPalette.ColorRole.ButtonText)
-            radius = max(self.height() / 16, 2.5)
-            gap = radius * 4
-            left = (self.width() - gap * (PRESSES - 1)) / 2
-            top = self.height() - radius * 2.4
-            painter.setPen(QPen(colour, 1.5))
-            for at in range(PRESSES):
-                painter.setBrush(colour if at < self._count else Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(QPointF(left + at * gap, top), radius, radius)
+            draw(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+            words, dots = self._parts(option.rect)
+            option.icon = QIcon()
+            option.rect = words
+            draw(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
+            self._draw_dots(painter, dots)
+
+    def _parts(self, inside: QRect) -> tuple[QRect, QRect]:
+        """Where the words and the dots are, the two together in the middle."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.text()) + metrics.averageCharWidth()
+        whole = words + self._dots_width()
+        left = inside.left() + max((inside.width() - whole) // 2, 0)
+        first = QRect(left, inside.top(), words, inside.height())
+        second = QRect(left + words, inside.top(), self._dots_width(), inside.height())
+        if self.isRightToLeft():
+            first.moveLeft(left + self._dots_width())
+            second.moveLeft(left)
+        return first, second
+
+    def _radius(self) -> float:
+        return max(self.fontMetrics().height() / 7, 3)
+
+    def _dots_width(self) -> int:
+        return round(self._radius() * (3 * PRESSES + 1))
+
+    def _draw_dots(self, painter: QPainter, where: QRect) -> None:
+        """Filled for pressed, ring for open: told by shape, not by colour alone."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.palette().color(QPalette.ColorRole.ButtonText)
+        radius = self._radius()
+        painter.setPen(QPen(colour, 1.5))
+        middle = where.center().y() + 1
+        for at in range(PRESSES):
+            place = PRESSES - 1 - at if self.isRightToLeft() else at
+            painter.setBrush(colour if at < self._count else Qt.BrushStyle.NoBrush)
+            centre = QPointF(where.left() + radius * (2 + 3 * place), middle)
+            painter.drawEllipse(centre, radius, radius)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-# What the platforms' clipboard histories look for: KDE, Windows, macOS.
+# What clipboard histories look for, by system. Where it is not known it says nothing of the text.
 _MARKS = {
     "x-kde-passwordManagerHint": b"secret",
     "ExcludeClipboardContentFromMonitorProcessing": b"\x00\x00\x00\x00",

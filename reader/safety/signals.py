@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -15,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class Signals(QObject):
-    """Wakes Qt's loop when a signal comes: Python's own handler would wait for the next event."""
+    """Leaves when a signal comes. Main thread only.
+
+    Python runs its handlers between its own instructions; the pipe wakes Qt's loop to get there.
+    """
 
     def __init__(self, parent: QObject, *, on_leave: Callable[[], object] = leave.leave) -> None:
         super().__init__(parent)
-        self._leave = on_leave
-        if not hasattr(os, "pipe2"):
-            # Elsewhere the toolkit turns these into a close, which leaves.
+        if sys.platform == "win32":
+            # Windows sends its windows a close, which leaves.
             return
-        self._read, write = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        self._read, write = os.pipe()
+        os.set_blocking(self._read, False)
+        os.set_blocking(write, False)
         signal.set_wakeup_fd(write, warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda _number, _frame: None)
+            signal.signal(number, lambda _number, _frame: on_leave())
         self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._come)
-
-    def _come(self) -> None:
-        os.read(self._read, 64)
-        self._leave()
+        self._notifier.activated.connect(lambda: os.read(self._read, 64))

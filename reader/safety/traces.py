@@ -7,29 +7,37 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-# What a toolkit or driver would write, and the switch against it.
+# What a toolkit or driver would write or start, and the switch against it.
 _SWITCHES = {
-    # The gtk3 theme writes dconf; ours needs none of it.
-    "QT_QPA_PLATFORMTHEME": "",
     "QT_DISABLE_SHADER_DISK_CACHE": "1",
     "QML_DISABLE_DISK_CACHE": "1",
     "MESA_SHADER_CACHE_DISABLE": "true",
     "__GL_SHADER_DISK_CACHE": "0",
-    # Input methods other than the plain one start helpers of their own.
-    "NO_AT_BRIDGE_AUTOSTART": "1",
 }
-_OURS = ("reader", "Reader")
+# Plugins and styles of another Qt, which a desktop may name for its own programs.
+_FOREIGN = (
+    "QT_PLUGIN_PATH",
+    "QT_QPA_PLATFORM_PLUGIN_PATH",
+    "QT_STYLE_OVERRIDE",
+    "FONTCONFIG_PATH",
+    "FONTCONFIG_SYSROOT",
+)
+# The name under which the toolkit would keep something of ours.
+_NAME = "Reader"
+_FONT_CACHE = Path("/var/cache/fontconfig")
 
 
 def prepare() -> None:
     """Before QApplication: no core files, no bytecode, no caches, no bus of our own making."""
     sys.dont_write_bytecode = True
     _no_core_files()
-    for name, value in _SWITCHES.items():
-        os.environ.setdefault(name, value)
-    os.environ["QT_QPA_PLATFORMTHEME"] = ""
-    _no_bus_of_our_own()
-    _no_font_cache()
+    for name in _FOREIGN:
+        os.environ.pop(name, None)
+    os.environ.update(_SWITCHES)
+    if sys.platform == "linux":
+        _no_bus_of_our_own()
+        _no_desktop_theme()
+        _no_font_cache()
 
 
 def _no_core_files() -> None:
@@ -39,47 +47,79 @@ def _no_core_files() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def _no_desktop_theme() -> None:
+    """Only the theme that is named: the desktop's own would bring a toolkit that writes.
+
+    Both are plain; the first asks the bus whether the desktop is light or dark.
+    """
+    from PySide6.QtGui import QGuiApplication
+
+    bus = os.environ["DBUS_SESSION_BUS_ADDRESS"] != "disabled:"
+    os.environ["QT_QPA_PLATFORMTHEME"] = "gnome" if bus else "generic"
+    QGuiApplication.setDesktopSettingsAware(False)
+
+
 def _no_bus_of_our_own() -> None:
     """Use the session bus where there is one; never let the library start one, which stays."""
-    if sys.platform != "linux" or os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    bus = Path(runtime) / "bus" if runtime else None
-    if bus is not None and bus.exists():
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
-    else:
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+    bus = Path(runtime) / "bus"
+    there = runtime and bus.exists()
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}" if there else "disabled:"
 
 
 def _no_font_cache() -> None:
-    """A configuration that reads the system's faces and names no folder for a cache."""
-    if sys.platform == "linux" and "FONTCONFIG_FILE" not in os.environ:
-        os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+    """The system's faces by its own cache, if that can be read and not written."""
+    readable = os.access(_FONT_CACHE, os.R_OK) and not os.access(_FONT_CACHE, os.W_OK)
+    conf = "fonts-cached.conf" if readable else "fonts.conf"
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name(conf))
 
 
 def written() -> list[Path]:
     """Files of ours in the places where programs leave them: normally none."""
-    home = Path.home()
-    roots = [
-        Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config"),
-        Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache"),
-        Path(os.environ.get("XDG_DATA_HOME") or home / ".local/share"),
-        Path(os.environ.get("XDG_STATE_HOME") or home / ".local/state"),
-    ]
-    found = []
-    for root in roots:
-        for name in _OURS:
-            found += [path for path in sorted((root / name).rglob("*")) if path.is_file()]
-            found += [path for path in sorted(root.glob(f"{name}.*")) if path.is_file()]
-    return found
+    found: list[Path] = []
+    for root in _roots():
+        found += [path for path in (root / _NAME).rglob("*") if not path.is_dir()]
+        found += [path for path in root.glob(f"{_NAME}.*") if path.is_file()]
+    return sorted(set(found))
 
 
 def remove(files: list[Path]) -> list[Path]:
-    """Remove files of `written`; those that could not be are given back."""
+    """Remove files of `written`, and the folders that are then empty; gives back what stays."""
     left = []
     for path in files:
         try:
-            path.unlink()
+            path.unlink(missing_ok=True)
         except OSError:
             left.append(path)
+    for root in _roots():
+        for folder in sorted((root / _NAME).rglob("*"), reverse=True):
+            _remove_empty(folder)
+        _remove_empty(root / _NAME)
     return left
+
+
+def _remove_empty(folder: Path) -> None:
+    # It fails where something is in it, and for what is not a folder: both stay.
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _roots() -> list[Path]:
+    """Where programs keep settings, caches, data and state on this system."""
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path's own raises without a home
+    if sys.platform == "win32":
+        names = {"APPDATA": "AppData/Roaming", "LOCALAPPDATA": "AppData/Local"}
+    elif sys.platform == "darwin":
+        library = home / "Library"
+        parts = ("Preferences", "Caches", "Application Support", "Saved Application State", "Logs")
+        return [library / part for part in parts]
+    else:
+        names = {
+            "XDG_CONFIG_HOME": ".config",
+            "XDG_CACHE_HOME": ".cache",
+            "XDG_DATA_HOME": ".local/share",
+            "XDG_STATE_HOME": ".local/state",
+        }
+    return [Path(os.environ.get(name) or home / usual) for name, usual in names.items()]

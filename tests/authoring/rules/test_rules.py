@@ -1,0 +1,283 @@
+"""Each rule on sound content, and on one thing wrong."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from reader.authoring.check import RULES
+from reader.authoring.rules import (
+    codes, dates, glossary, hours, links, pages, phones, reading, services, sources, wording,
+)  # fmt: skip
+from reader.kit.blocks import Figure, Link, Paragraph, Text
+from reader.kit.model import Phone, Source, TermHead
+from tests.contracts import Rule, holds
+
+if TYPE_CHECKING:
+    from reader.authoring.content import Content
+
+
+@pytest.fixture
+def content(small_content: Content) -> Content:
+    return copy.deepcopy(small_content)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__.rsplit(".", 1)[-1])
+def test_every_rule_holds_the_contract(rule: Rule, content: Content) -> None:
+    holds(rule, content)
+
+
+def page(content: Content, **changes: Any) -> None:
+    content.pages[0] = replace(content.pages[0], **changes)
+
+
+def service(content: Content, at: int = 0, **changes: Any) -> None:
+    content.services[at] = replace(content.services[at], **changes)
+
+
+def says(faults: Any, words: str, severity: str = "error") -> None:
+    found = [fault for fault in faults if words in fault.text]
+    assert found, list(faults)
+    assert found[0].severity == severity
+    assert found[0].file
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"country": "UK"}, "UK is no country code"),
+        ({"country": ""}, "nothing is no country code"),
+        ({"languages": ("en", "xx1")}, "xx1 is no language code"),
+        ({"phones": (Phone("999", None, languages=("qqq",)),)}, "qqq is no language code"),
+        ({"timezone": "Europe/Londinium"}, "no time zone"),
+    ],
+)
+def test_codes(content: Content, changes: dict[str, Any], words: str) -> None:
+    service(content, **changes)
+    says(codes.check(content), words)
+
+
+def test_codes_of_the_kit_and_of_emergencies(content: Content) -> None:
+    content.about = replace(content.about, languages=("en", "zz9"))
+    content.emergencies[0] = replace(content.emergencies[0], country="Q9")
+    says(codes.check(content), "zz9")
+    says(codes.check(content), "Q9")
+
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words", "severity"),
+    [
+        ({"reviewed": date(2026, 12, 1)}, "has not come", "error"),
+        ({"review_due": date(2026, 11, 1)}, "must be after", "error"),
+        ({"review_due": date(2028, 1, 1)}, "twelve months", "error"),
+        ({"reviewed": date(2026, 1, 1), "review_due": date(2026, 6, 1)}, "was due", "warning"),
+    ],
+)
+def test_dates_of_pages(
+    content: Content, changes: dict[str, Any], words: str, severity: str
+) -> None:
+    page(content, **changes)
+    says(dates.check(content, today=TODAY), words, severity)
+
+
+def test_dates_of_sources_and_services(content: Content) -> None:
+    first = content.services[0]
+    content.sources["first-source"] = replace(
+        content.sources["first-source"], seen=date(2027, 1, 1)
+    )
+    later = replace(first.assurance.sources[0], seen=date(2027, 1, 1))
+    service(content, assurance=replace(first.assurance, date=date(2027, 1, 1), sources=(later,)))
+    found = list(dates.check(content, today=TODAY))
+    says(found, "source first-source was seen")
+    says(found, "assured on a day to come")
+    says(found, "a source was seen")
+
+
+def test_glossary(content: Content) -> None:
+    first = content.terms[0]
+    content.terms[0] = replace(first, meaning=(), see_also=(TermHead("none", "", ""),))
+    content.terms[1] = replace(content.terms[1], aliases=("COERCED", "grooming"))
+    found = list(glossary.check(content))
+    says(found, "coercion has no meaning")
+    says(found, "“coerced” is explained twice")
+    says(found, "see_also has no term none")
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("schedule", "words"),
+    [
+        ("Mo-Fr 9-5 o'clock", "cannot be read"),
+        ("Feb 30 10:00-12:00", "no year has Feb 30"),
+        ("Apr 31 10:00-12:00", "no year has Apr 31"),
+    ],
+)
+def test_hours(content: Content, schedule: str, words: str) -> None:
+    service(content, schedule=schedule)
+    found = list(hours.check(content))
+    assert found
+    assert words in found[0].text or "cannot be read" in found[0].text
+
+
+@pytest.mark.parametrize("schedule", ["Feb 29 10:00-12:00", "24/7", "Mo-Fr 09:00-17:00; PH off", ""])
+def test_hours_that_are_fine(content: Content, schedule: str) -> None:
+    service(content, schedule=schedule)
+    assert list(hours.check(content)) == []
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "article/none", "article/second-page#none", "guides/first-page", "glossary/none",
+        "helpline/none", "nowhere",
+    ],
+)  # fmt: skip
+def test_links_that_lead_nowhere(content: Content, place: str) -> None:
+    blocks = (Paragraph((Link("x", place),)),)
+    page(content, blocks=blocks)
+    says(links.check(content), f"({place}) leads nowhere")
+    content.terms[0] = replace(content.terms[0], meaning=blocks)
+    says(links.check(content), "coercion: the link")
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["article/second-page#where-to-get-help", "guides/listen#begin", "helplines", "glossary",
+     "helpline/gb-day-line", "article", "number"],
+)  # fmt: skip
+def test_links_that_lead_somewhere(content: Content, place: str) -> None:
+    page(content, blocks=(Paragraph((Link("x", place),)),))
+    assert list(links.check(content)) == []
+
+
+def test_pages(content: Content) -> None:
+    figure = Figure("T", "U", (), " ", ())
+    page(content, points=("a", "b", "c", "d"), blocks=(figure,), facts=())
+    content.pages[1] = replace(content.pages[1], blocks=(), head=replace(content.pages[1].head, order=1))
+    found = list(pages.check(content))
+    says(found, "at most 3 points")
+    says(found, "no description")
+    says(found, "names no facts", "warning")
+    says(found, "the page is empty")
+    says(found, "1 is the order of first-page too")
+
+
+@pytest.mark.parametrize(
+    ("phone", "words", "severity"),
+    [
+        (Phone("0800 CALL", None), "not a number", "error"),
+        (Phone("1", None), "not a number", "error"),
+        (Phone("020 7946 00000000", None), "in no number plan", "warning"),
+        (Phone("0808 157 0123", "44 808 157 0123"), "must begin with +", "error"),
+        (Phone("0808 157 0123", "+44 808 157 9999"), "another number", "error"),
+    ],
+)
+def test_phones(content: Content, phone: Phone, words: str, severity: str) -> None:
+    service(content, phones=(phone,))
+    says(phones.check(content), words, severity)
+
+
+@pytest.mark.parametrize("number", ["999", "116 123", "0808 157 0123", "85999"])
+def test_phones_that_are_fine(content: Content, number: str) -> None:
+    service(content, phones=(Phone(number, None),))
+    assert list(phones.check(content)) == []
+
+
+def test_phones_of_a_region(content: Content) -> None:
+    at = next(n for n, s in enumerate(content.services) if s.country == "EU")
+    service(content, at, phones=(Phone("+44 20 7946 0958", None), Phone("1234567", None)))
+    assert list(phones.check(content)) == []
+
+
+def test_reading(content: Content) -> None:
+    hard = "Notwithstanding institutional considerations regarding interdisciplinary collaboration."
+    page(content, blocks=(Paragraph((Text(hard),)),))
+    says(reading.check(content), "is above 14", "warning")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"topics": ("magic",)}, "magic is no topic"),
+        ({"topics": ()}, "no topic"),
+        ({"audience": ("giants",)}, "giants is no audience"),
+        ({"phones": (Phone("999", None, kind="fax"),)}, "fax is no kind of phone"),
+        ({"cost": "cheap"}, "cheap is no cost"),
+        ({"phones": (), "website": ""}, "nobody could reach it"),
+    ],
+)
+def test_services(content: Content, changes: dict[str, Any], words: str) -> None:
+    first = next(n for n, s in enumerate(content.services) if s.id == "gb-main-line")
+    service(content, first, **changes)
+    says(services.check(content), words)
+
+
+def test_services_and_how_we_know(content: Content) -> None:
+    at = next(n for n, s in enumerate(content.services) if s.id == "gb-main-line")
+    known = content.services[at].assurance
+    service(content, at, assurance=replace(known, sources=()))
+    says(services.check(content), "no source with an address")
+    service(content, at, assurance=replace(known, confidence="certain", method="guess"))
+    says(services.check(content), "certain is no confidence")
+    says(services.check(content), "guess is no method")
+    service(content, at, assurance=replace(known, confidence="low"))
+    says(services.check(content), "a main line must be one that we are sure of")
+    service(content, at, assurance=known)
+    other = next(n for n, s in enumerate(content.services) if s.id == "gb-day-line")
+    service(content, other, main=True)
+    says(services.check(content), "two main lines")
+
+
+def test_sources(content: Content) -> None:
+    page(content, sources=("none",), blocks=(Paragraph((Text("It was 40 per cent."),)),))
+    content.terms[0] = replace(content.terms[0], sources=("nil",))
+    content.sources["alone"] = Source("alone", "T", "", "2020", "")
+    found = list(sources.check(content))
+    says(found, "no source none")
+    says(found, "no source nil")
+    says(found, "source alone has no publisher")
+    says(found, "alone is cited nowhere", "warning")
+    says(found, "a figure without a source", "warning")
+
+
+@pytest.mark.parametrize("text", ["12 million", "£40", "1,234 cases", "7%", "3 billion"])
+def test_what_looks_like_a_figure(content: Content, text: str) -> None:
+    page(content, blocks=(Paragraph((Text(text),)),))
+    says(sources.check(content), "a figure without", "warning")
+
+
+@pytest.mark.parametrize("text", ["In 2024 a law came.", "Call 999.", "Section 230"])
+def test_what_does_not(content: Content, text: str) -> None:
+    page(content, blocks=(Paragraph((Text(text),)),))
+    assert not [f for f in sources.check(content) if "a figure" in f.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("a child prostitute", "sexually exploited child"),
+        ("Child pornography", "child sexual abuse material"),
+        ("sex slaves", "sexually exploited"),
+        ("he committed suicide", "died by suicide"),
+    ],
+)
+def test_wording(content: Content, text: str, better: str) -> None:
+    page(content, summary=text)
+    content.terms[0] = replace(content.terms[0], meaning=(Paragraph((Text(text),)),))
+    service(content, description=text)
+    found = list(wording.check(content))
+    assert len(found) == 3
+    assert all(better in fault.text for fault in found)
+
+
+@pytest.mark.parametrize("text", ["the “Child Pornography Act” of 1996", "St Johns", "a prostituted law"])
+def test_wording_that_is_fine(content: Content, text: str) -> None:
+    page(content, summary=text)
+    assert list(wording.check(content)) == []

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.kit.faults import KitError
+from reader.kit.model import Country
+from reader.kit.pack import Pack
+from reader.kit.schema import FORMAT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_a_kit_says_of_itself(pack: Pack) -> None:
+    info = pack.info()
+    assert (info.name, info.edition, info.languages) == ("Small kit", "1", ("en", "fr"))
+    assert (info.pages, info.terms, info.services, info.countries) == (3, 4, 6, 3)
+    assert info.sources == 2
+
+
+def test_pages_in_order_and_in_their_language(pack: Pack) -> None:
+    assert [h.id for h in pack.pages("article", "en")] == ["first-page", "second-page"]
+    assert [h.title for h in pack.pages("article", "fr")] == ["La première page"]
+    assert [h.id for h in pack.pages("guide", "fr")] == ["listen"]
+    assert pack.page("article", "", "en").head.id == "first-page"  # type: ignore[union-attr]
+    assert pack.page("article", "second-page", "fr").lang == "en"  # type: ignore[union-attr]
+    assert pack.page("article", "none", "en") is None
+
+
+def test_terms_from_a_to_z_without_regard_to_accents(pack: Pack) -> None:
+    names = [head.term for head in pack.terms("en")]
+    assert names == ["Coercion", "Étude", "Exploitation", "Grooming"]
+    assert [head.term for head in pack.terms("fr")] == names
+    term = pack.term("coercion", "de")
+    assert term is not None
+    assert term.head.first == "Making somebody do a thing by force."
+    assert [head.term for head in term.see_also] == ["Grooming"]
+    assert [head.id for head in term.used_in] == ["first-page"]
+    assert pack.term("none", "en") is None
+
+
+def test_services_and_their_country(pack: Pack) -> None:
+    assert len(pack.services()) == 7
+    assert {s.id for s in pack.services("FR")} == {"fr-ligne"}
+    assert pack.main_line("GB").id == "gb-main-line"  # type: ignore[union-attr]
+    assert pack.main_line("IE") is None
+    assert pack.has_assured("IE")
+    assert not pack.has_assured("VN")
+    assert pack.service("gb-doubtful") is not None
+    assert pack.service("none") is None
+
+
+def test_emergency_numbers(pack: Pack) -> None:
+    assert pack.emergency("GB").number == "999"  # type: ignore[union-attr]
+    assert pack.emergency("FR").number == "112"  # type: ignore[union-attr]
+    assert pack.emergency("AQ").number == ""  # type: ignore[union-attr]
+    assert pack.emergency("XX") is None
+
+
+def test_names_of_countries_languages_and_topics(pack: Pack) -> None:
+    countries = pack.countries("en")
+    assert [c.name for c in countries] == sorted(c.name for c in countries)
+    assert Country("GB", "United Kingdom", 3) in countries
+    assert pack.country_name("FR", "fr") == "France"
+    assert pack.country_name("ZZ", "en") == "ZZ"
+    assert pack.topics("fr")["crisis"] == "Distress and suicide"
+    assert pack.language_names("en")["ro"] == "Romanian"
+    assert pack.language_own_names()["ro"] == "română"
+
+
+def test_sources_in_the_order_asked(pack: Pack) -> None:
+    found = pack.sources(("second-source", "none", "first-source"))
+    assert [source.id for source in found] == ["second-source", "first-source"]
+    assert [source.id for source in pack.all_sources()] == ["first-source", "second-source"]
+
+
+@pytest.mark.parametrize("name", ["with space.kit", "a#b.kit", "a?b.kit", "50%25.kit", "é.kit"])
+def test_any_name_opens_that_file_and_makes_no_other(
+    small_kit: Path, tmp_path: Path, name: str
+) -> None:
+    copy = tmp_path / name
+    shutil.copy(small_kit, copy)
+    with Pack.open(copy) as pack:
+        assert pack.info().name == "Small kit"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_it_opens_where_nothing_may_be_written(small_kit: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "kit"
+    shutil.copy(small_kit, copy)
+    copy.chmod(0o444)
+    with Pack.open(copy) as pack, pytest.raises(sqlite3.OperationalError):
+        pack.db.execute("DELETE FROM page")
+
+
+def _bad(tmp_path: Path, small_kit: Path, what: str) -> Path:
+    path = tmp_path / "bad.kit"
+    whole = small_kit.read_bytes()
+    match what:
+        case "missing":
+            pass
+        case "folder":
+            path.mkdir()
+        case "empty":
+            path.write_bytes(b"")
+        case "text":
+            path.write_text("not a kit " * 500)
+        case "truncated":
+            path.write_bytes(whole[: len(whole) // 3])
+        case "foreign":
+            sqlite3.connect(path).execute("CREATE TABLE page(a)").connection.close()
+        case _:
+            path.write_bytes(whole)
+            db = sqlite3.connect(path)
+            if what == "too new":
+                db.execute(f"PRAGMA user_version={FORMAT + 1}")
+            elif what == "too old":
+                db.execute(f"PRAGMA user_version={FORMAT - 1}")
+            elif what == "no tables":
+                db.executescript("DROP TABLE kit;")
+            elif what == "bad row":
+                db.execute("UPDATE kit SET value = '[1]' WHERE name = 'info'")
+            db.commit()
+            db.close()
+    return path
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "missing", "folder", "empty", "text", "truncated", "foreign", "too new", "too old",
+        "no tables", "bad row",
+    ],
+)  # fmt: skip
+def test_a_bad_kit_is_refused_in_one_line(tmp_path: Path, small_kit: Path, what: str) -> None:
+    path = _bad(tmp_path, small_kit, what)
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(KitError) as refused:
+        Pack.open(path)
+    assert str(path) in str(refused.value)
+    assert "\n" not in str(refused.value)
+    if before is not None:
+        assert path.read_bytes() == before

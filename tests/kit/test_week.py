@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.kit.week import week
+from tests.conftest import NOW
+
+if TYPE_CHECKING:
+    from reader.authoring.content import Content
+    from reader.kit.model import Service
+
+
+def service(content: Content, schedule: str, zone: str = "Europe/London") -> Service:
+    found = next(s for s in content.services if s.id == "gb-day-line")
+    return replace(found, schedule=schedule, timezone=zone)
+
+
+def test_seven_days_from_today(small_content: Content) -> None:
+    days = week(service(small_content, "Mo-Fr 09:00-17:00"), NOW)
+    assert [day.date.isoformat() for day in days][0] == "2026-11-25"
+    assert len(days) == 7
+    assert [len(day.spans) for day in days] == [1, 1, 1, 0, 0, 1, 1]
+    begin, end = days[0].spans[0]
+    assert (begin.hour, end.hour) == (9, 17)
+
+
+def test_a_night_is_cut_at_midnight(small_content: Content) -> None:
+    days = week(service(small_content, "We 22:00-02:00"), NOW)
+    assert [(a.hour, b.hour) for a, b in days[0].spans] == [(22, 0)]
+    assert [(a.hour, b.hour) for a, b in days[1].spans] == [(0, 2)]
+
+
+def test_today_is_the_services_day(small_content: Content) -> None:
+    days = week(service(small_content, "24/7", "Pacific/Auckland"), NOW)
+    assert days[0].date.isoformat() == "2026-11-26"
+    assert all(len(day.spans) == 1 for day in days)
+
+
+def test_nothing_is_known(small_content: Content) -> None:
+    assert week(service(small_content, ""), NOW) == ()
