@@ -6,15 +6,16 @@ PY := $(VENV)/bin/python -B
 KIT := build/reader.kit
 CONTENT := $(shell find content -type f)
 CODE := $(shell find reader -name '*.py')
+MAKER := $(shell find reader/authoring reader/kit -name '*.py')
 SCREEN := xvfb-run -a -s '-screen 0 1366x768x24'
 
-.PHONY: help run test cover lint bench bundle clean
+.PHONY: help run test cover lint bench bundle clean screen
 .DEFAULT_GOAL := help
 
 help:  ## list what there is
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
-run: $(VENV)/run $(KIT) build/compiled  ## open Reader
+run: screen $(VENV)/run $(KIT) build/compiled  ## open Reader
 	@$(PY) -m reader
 
 test: $(VENV)/test $(KIT) build/compiled  ## pass the tests
@@ -39,7 +40,12 @@ bundle: $(VENV)/test $(KIT)  ## one folder that needs no Python, in dist/
 clean:  ## remove what was built
 	rm -rf build dist $(VENV)
 
-$(KIT): $(CONTENT) $(CODE) | $(VENV)/run
+# Said before anything is set up.
+screen:
+	@[ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || \
+	{ echo "There is no screen here: run make from a desktop, or set DISPLAY." >&2; exit 1; }
+
+$(KIT): $(CONTENT) $(MAKER) | $(VENV)/run
 	@mkdir -p build
 	@$(PY) -m reader build content -o $(KIT)
 

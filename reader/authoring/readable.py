@@ -11,9 +11,12 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _FIRST_GRADE = 5
 
 
-def age(text: str) -> float:
-    """The reading age of English prose, in years; 0 for a text without words."""
-    words = _WORD.findall(text)
+def age(text: str, lang: str = "en") -> float:
+    """The reading age of prose, in years; 0 for a text without words or in no English.
+
+    The formula was made for English and means nothing elsewhere.
+    """
+    words = _WORD.findall(text) if lang.partition("-")[0] == "en" else []
     if not words:
         return 0.0
     sentences = max(len([s for s in _SENTENCE.split(text) if _WORD.search(s)]), 1)

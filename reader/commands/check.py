@@ -2,25 +2,55 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     import argparse
 
+    from reader.authoring.content import Content
+    from reader.kit.faults import Fault
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Options of the command."""
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("content"), metavar="DIR")
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        default=Path("content"),
+        metavar="DIR",
+        help="the content folder, content if none is named",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every fault as file:line: severity: message; 1 when one of them is an error."""
-    from reader.authoring.check import check
-
-    _content, faults = check(arguments.folder)
+    _content, faults = checked(arguments.folder)
     for fault in faults:
-        print(fault)
-    errors = sum(1 for fault in faults if fault.stops)
-    print(f"{errors} errors, {len(faults) - errors} warnings")
+        print(line(arguments.folder, fault))
+    errors = sum(fault.stops for fault in faults)
+    # Beside the list, so that a program that reads the list reads nothing else.
+    print(f"{errors} errors, {len(faults) - errors} warnings", file=sys.stderr)
     return 1 if errors else 0
+
+
+def checked(folder: Path) -> tuple[Content, list[Fault]]:
+    """The content of a folder and all its faults; ReaderError in a bundle, which only reads."""
+    try:
+        from reader.authoring.check import check
+    except ModuleNotFoundError as missing:
+        raise ReaderError(
+            f"this Reader only reads ({missing.name} is not in it): "
+            "check and build with one that was installed with pip"
+        ) from None
+    return check(folder)
+
+
+def line(folder: Path, fault: Fault) -> str:
+    """A fault as an editor can follow it from where the command was given."""
+    return str(replace(fault, file=(folder / fault.file).as_posix()))

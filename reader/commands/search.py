@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from reader.commands import kits
-from reader.kit.search import search
-
-if TYPE_CHECKING:
-    import argparse
 
 _FIELDS = ("kind", "id", "title", "snippet", "score", "page_kind", "country", "number")
 
@@ -19,30 +15,46 @@ _FIELDS = ("kind", "id", "title", "snippet", "score", "page_kind", "country", "n
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Options of the command."""
     kits.argument(parser)
-    parser.add_argument("words", nargs="+", metavar="WORDS")
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="what is searched for")
     parser.add_argument("--json", action="store_true", help="JSON: a list of what was found")
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most this many")
+    parser.add_argument("--limit", type=_many, default=20, metavar="N", help="at most this many")
     parser.add_argument("--country", default="", metavar="CC", help="this country's lines first")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what is found; 1 where nothing is."""
+    """Print what is found, the best first; to find nothing is an answer too."""
+    from reader.kit.search import search
+
     with kits.opened(arguments.kit) as pack:
         found = search(
             pack,
-            " ".join(arguments.words),
-            lang=arguments.lang or "en",
-            country=arguments.country,
-            limit=max(arguments.limit, 0),
+            " ".join(arguments.words).strip(),
+            lang=pack.language(arguments.lang or "en"),
+            country=arguments.country.upper(),
+            limit=arguments.limit,
         )
+    hits = [asdict(hit) for hit in found.hits]
     if arguments.json:
-        hits = [{name: asdict(hit)[name] for name in _FIELDS} for hit in found.hits]
-        json.dump(hits, sys.stdout, ensure_ascii=False, indent=2)
+        json.dump(
+            [{name: hit[name] for name in _FIELDS} for hit in hits],
+            sys.stdout,
+            ensure_ascii=False,
+            indent=2,
+        )
         print()
-    else:
-        for hit in found.hits:
-            number = f"  {hit.number}" if hit.number else ""
-            print(f"{hit.kind:8}{hit.title}{number}\n        {hit.snippet}")
-        if found.nearest:
-            print(f"Near it: {', '.join(found.nearest)}")
-    return 0 if found.hits else 1
+        return 0
+    for hit in hits:
+        number = f"  {hit['number']}" if hit["number"] else ""
+        print(f"{hit['kind']:8}{hit['title']}{number}\n        {hit['snippet']}")
+    if found.nearest:
+        print(f"Near it: {', '.join(found.nearest)}")
+    elif not hits:
+        print("Nothing found.")
+    return 0
+
+
+def _many(text: str) -> int:
+    """A number of results, none at least."""
+    if not text.strip().isdecimal():
+        raise argparse.ArgumentTypeError(f"{text.strip()}: not a number of results")
+    return int(text)

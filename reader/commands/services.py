@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from dataclasses import asdict
@@ -9,12 +10,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.commands import kits
-from reader.kit.directory import select
 from reader.kit.faults import ReaderError
 from reader.kit.model import CHANNELS, Filters
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Iterable
+
+    from reader.kit.model import Service
+    from reader.kit.pack import Pack
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,29 +26,36 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--country", default="", metavar="CC", help="a country, such as GB")
     parser.add_argument("--topic", default="", metavar="T", help="a need, such as crisis")
     parser.add_argument("--language", default="", metavar="L", help="a language, such as ro")
-    parser.add_argument("--channel", action="append", choices=CHANNELS, metavar="C", default=[])
-    parser.add_argument("--open-at", metavar="ISO8601", help="open at a time, or now")
+    parser.add_argument(
+        "--channel",
+        action="append",
+        choices=CHANNELS,
+        default=[],
+        help="a way to reach it; given twice, either will do",
+    )
+    parser.add_argument("--open-at", type=_time, metavar="ISO8601", help="open at a time, or now")
     parser.add_argument("--all", action="store_true", help="also those we are not sure of")
     parser.add_argument("--json", action="store_true", help="JSON: a list of services")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print what is left; 1 where a filter had to give way or nothing is left."""
+    """Print what is left, the main line first; a filter that had to give way is said on stderr."""
+    from reader.kit.directory import select
+
     filters = Filters(
         country=arguments.country.upper(),
-        topic=arguments.topic,
-        language=arguments.language,
+        topic=arguments.topic.lower(),
+        language=arguments.language.lower(),
         channels=tuple(arguments.channel),
         open_now=arguments.open_at is not None,
         unassured=arguments.all,
     )
-    at = _time(arguments.open_at)
+    at = arguments.open_at or datetime.now().astimezone()
     with kits.opened(arguments.kit) as pack:
+        _known(pack, filters, pack.language(arguments.lang or "en"))
         found = select(pack.services(filters.country), filters, at)
     if arguments.json:
-        json.dump(
-            [_plain(asdict(s)) for s in found.services], sys.stdout, ensure_ascii=False, indent=2
-        )
+        json.dump([plain(one) for one in found.services], sys.stdout, ensure_ascii=False, indent=2)
         print()
     else:
         for service in found.services:
@@ -53,17 +63,40 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{service.country}  {service.name}: {number}")
     if found.relaxed:
         print(f"reader: nothing fits all of it; {found.relaxed} was set aside", file=sys.stderr)
-    return 0 if found.services and not found.relaxed else 1
+    return 0
 
 
-def _time(text: str | None) -> datetime:
-    if text is None or text == "now":
-        return datetime.now().astimezone()
+def plain(service: Service) -> dict[str, Any]:
+    """A service as JSON has it: dates as ISO 8601, with what the model works out."""
+    whole: dict[str, Any] = _plain(asdict(service))
+    return {**whole, "assured": service.assured, "channels": list(service.channels)}
+
+
+def _known(pack: Pack, filters: Filters, lang: str) -> None:
+    """ReaderError for a country, need or language that the kit has never heard of."""
+    countries = {country.code for country in pack.countries(lang)}
+    # Lines for a whole region stand under a code of their own.
+    countries |= {service.country for service in pack.services()}
+    for value, known, what in (
+        (filters.country, countries, "country; write its code, such as GB"),
+        (filters.topic, pack.topics(lang), "need; one of " + _some(pack.topics(lang))),
+        (filters.language, pack.language_names(lang), "language; write its code, such as ro"),
+    ):
+        if value and value not in known:
+            raise ReaderError(f"{value}: not a {what}")
+
+
+def _some(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
+
+
+def _time(text: str) -> datetime:
+    """A time with its zone; without one it is this computer's."""
     try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise ReaderError(f"{text}: not a time; write 2026-11-25T22:00") from None
-    return found if found.tzinfo else found.astimezone()
+        found = datetime.now() if text == "now" else datetime.fromisoformat(text)  # noqa: DTZ005
+        return found if found.tzinfo else found.astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"{text}: not a time; write 2026-11-25T22:00") from None
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a service

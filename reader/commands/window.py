@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import paths
 from reader.commands import kits
 from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     import argparse
+
+# Where a window can go; the last names one that needs no screen.
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,19 +29,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is left."""
-    if sys.platform == "linux" and not (
-        os.environ.get("DISPLAY")
-        or os.environ.get("WAYLAND_DISPLAY")
-        or os.environ.get("QT_QPA_PLATFORM")
-    ):
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise ReaderError(
             "there is no screen here: start Reader from a desktop, or set DISPLAY. "
             "Without one, reader search and reader services work."
         )
+    kit = kits.path(arguments.kit)
     from reader.modes.opening import open_window
 
     return open_window(
-        kit=arguments.kit or paths.kit(),
+        kit=kit,
         lang=arguments.lang,
         policy=arguments.kiosk,
         present=arguments.present,

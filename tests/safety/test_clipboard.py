@@ -1,17 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from reader.safety import clipboard
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def test_what_is_copied_is_marked_as_nobodys_business(qapp: QApplication) -> None:
+def test_what_is_copied_is_marked_as_nobodys_business() -> None:
     clipboard.copy("0808 157 0123")
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "0808 157 0123"
@@ -21,7 +19,7 @@ def test_what_is_copied_is_marked_as_nobodys_business(qapp: QApplication) -> Non
     clipboard.clear()
 
 
-def test_what_is_ours_is_cleared(qapp: QApplication) -> None:
+def test_what_is_ours_is_cleared() -> None:
     board = QGuiApplication.clipboard()
     clipboard.copy("a")
     if board.supportsSelection():
@@ -32,6 +30,15 @@ def test_what_is_ours_is_cleared(qapp: QApplication) -> None:
     clipboard.clear()
 
 
-def test_words_alone(qapp: QApplication) -> None:
+def test_words_alone() -> None:
     assert isinstance(clipboard.words("x"), QMimeData)
     assert not clipboard.words("x").hasHtml()
+
+
+def test_what_is_another_programs_by_now_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleared: list[QClipboard.Mode] = []
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: False)
+    monkeypatch.setattr(QClipboard, "ownsSelection", lambda _self: True)
+    monkeypatch.setattr(QClipboard, "clear", lambda _self, mode: cleared.append(mode))
+    clipboard.clear()
+    assert cleared == [QClipboard.Mode.Selection]

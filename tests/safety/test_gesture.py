@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from reader.safety.gesture import Gesture
 
@@ -42,7 +42,7 @@ class Tried:
         event = QKeyEvent(kinds.KeyRelease if up else kinds.KeyPress, key, held_keys, "", repeat)
         window = self.field.window().windowHandle()
         assert window is not None
-        self.gesture.eventFilter(window, event)
+        QCoreApplication.sendEvent(window, event)
 
     def shift(self) -> None:
         self.key(Qt.Key.Key_Shift)
@@ -57,7 +57,6 @@ def tried(qapp: QApplication, qtbot: QtBot) -> Iterator[Tried]:
     qtbot.waitExposed(field)
     made = Tried(qapp, field)
     yield made
-    qapp.removeEventFilter(made.gesture)
     made.gesture.deleteLater()
 
 
@@ -99,12 +98,14 @@ def test_shift_with_ctrl_is_no_shift(tried: Tried) -> None:
     assert tried.left == 0
 
 
-def test_a_click_takes_them_back(tried: Tried) -> None:
+@pytest.mark.parametrize(("held", "left"), [("ShiftModifier", 0), ("NoModifier", 1)])
+def test_a_click_with_shift_takes_them_back(tried: Tried, held: str, left: int) -> None:
     tried.shift()
     tried.shift()
-    QTest.mouseClick(tried.field.windowHandle(), Qt.MouseButton.LeftButton)
+    modifier = Qt.KeyboardModifier[held]
+    QTest.mouseClick(tried.field.windowHandle(), Qt.MouseButton.LeftButton, modifier)
     tried.shift()
-    assert tried.left == 0
+    assert tried.left == left
 
 
 def test_capital_letters_never_leave(tried: Tried) -> None:
@@ -118,7 +119,7 @@ def test_capital_letters_never_leave(tried: Tried) -> None:
 
 def test_it_lapses_and_says_so(tried: Tried) -> None:
     tried.shift()
-    tried.gesture._lapse()
+    tried.gesture._lapse.timeout.emit()
     assert tried.counts == [1, 0]
 
 
@@ -131,6 +132,96 @@ def test_what_comes_to_no_window_is_not_counted(tried: Tried) -> None:
 
 def test_keys_through_the_real_queue(tried: Tried, qtbot: QtBot) -> None:
     for _ in range(3):
-        qtbot.keyPress(tried.field.windowHandle(), Qt.Key.Key_Shift)
-        qtbot.keyRelease(tried.field.windowHandle(), Qt.Key.Key_Shift)
+        QTest.keyPress(tried.field.windowHandle(), Qt.Key.Key_Shift)
+        QTest.keyRelease(tried.field.windowHandle(), Qt.Key.Key_Shift)
     qtbot.waitUntil(lambda: tried.left == 1)
+
+
+def test_a_key_that_is_a_shortcut_is_another_key(tried: Tried) -> None:
+    # Its press never comes to the window: Qt hands it to the shortcut.
+    used: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Shift+F3"), tried.field)
+    shortcut.activated.connect(lambda: used.append(True))
+    tried.field.activateWindow()
+    for _ in range(6):
+        # QTest presses and lets go of Shift around it.
+        QTest.keyClick(tried.field.windowHandle(), Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert used
+    assert tried.left == 0
+
+
+def test_left_and_right_may_overlap(tried: Tried) -> None:
+    # The first is still held when the second goes down, and so on.
+    for held in (False, True, True):
+        tried.key(Qt.Key.Key_Shift, shift=held)
+    assert tried.left == 1
+
+
+def test_a_number_pads_mark_is_no_key(tried: Tried) -> None:
+    for _ in range(3):
+        tried.key(Qt.Key.Key_Shift, keypad=True)
+    assert tried.left == 1
+
+
+def test_it_goes_on_where_leaving_does_not_end_the_process(tried: Tried) -> None:
+    for _ in range(7):
+        tried.shift()
+    assert tried.left == 2
+    assert tried.counts == [1, 2, 0, 1, 2, 0, 1]
+
+
+def test_a_menu_that_is_open_keeps_nobody_and_a_click_in_it_counts(
+    tried: Tried, qtbot: QtBot
+) -> None:
+    menu = QMenu(tried.field)
+    qtbot.addWidget(menu)
+    menu.addAction("one")
+    menu.popup(tried.field.mapToGlobal(QPoint(0, 0)))
+    tried.shift()
+    tried.shift()
+    held = Qt.KeyboardModifier.ShiftModifier
+    QTest.mousePress(menu.windowHandle(), Qt.MouseButton.LeftButton, held, QPoint(1, 1))
+    tried.shift()
+    assert tried.left == 0
+    tried.shift()
+    tried.shift()
+    menu.close()
+    assert tried.left == 1
+
+
+def test_windows_that_come_later_are_watched(tried: Tried, qtbot: QtBot) -> None:
+    later = QLineEdit()
+    qtbot.addWidget(later)
+    later.show()
+    later.activateWindow()
+    qtbot.waitUntil(later.hasFocus)
+    tried.field = later
+    for _ in range(3):
+        tried.shift()
+    assert tried.left == 1
+
+
+def test_shift_in_a_word_being_composed_does_not_count(tried: Tried, qtbot: QtBot) -> None:
+    tried.field.activateWindow()
+    tried.field.setFocus()
+    qtbot.waitUntil(tried.field.hasFocus)
+    QCoreApplication.sendEvent(tried.field, QInputMethodEvent("bang", []))
+    for _ in range(4):
+        tried.shift()
+    assert tried.left == 0
+    # The field loses the focus, or goes: its half word keeps nobody here.
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    for _ in range(3):
+        tried.shift()
+    assert tried.left == 1
+
+
+def test_it_swallows_nothing(tried: Tried) -> None:
+    tried.field.setFocus()
+    QTest.keyClicks(tried.field, "Ab")
+    assert tried.field.text() == "Ab"

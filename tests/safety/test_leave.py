@@ -49,16 +49,31 @@ def test_the_process_ends_without_tear_down(where: str) -> None:
         "thread": "import threading; t = threading.Thread(target=leave.end); t.start(); t.join()",
         "finally": "\ntry:\n    leave.leave()\nfinally:\n    print('late')",
     }[where]
-    program = f"import atexit; from reader.safety import leave; atexit.register(print, 'late'); {code}"
+    program = (
+        f"import atexit; from reader.safety import leave; atexit.register(print, 'late'); {code}"
+    )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_it_needs_nothing_of_qt() -> None:
-    program = "import sys; import reader.safety.leave, reader.safety.triple; print('PySide6' in sys.modules)"
+    program = (
+        "import sys; import reader.safety.leave, reader.safety.triple\n"
+        "print('PySide6' in sys.modules)"
+    )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
     )
     assert done.stdout == "False\n"

@@ -23,7 +23,7 @@ def test_no_core_file_no_bytecode_no_theme(monkeypatch: pytest.MonkeyPatch) -> N
     traces.prepare()
     assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
     assert sys.dont_write_bytecode
-    assert os.environ["QT_QPA_PLATFORMTHEME"] == ""
+    assert os.environ["QT_QPA_PLATFORMTHEME"] in ("gnome", "generic")
     assert Path(os.environ["FONTCONFIG_FILE"]).is_file()
 
 
@@ -47,12 +47,58 @@ def test_no_font_cache_is_named() -> None:
 
 def test_files_of_ours_are_found_and_removed(home: Path) -> None:
     assert traces.written() == []
-    ours = [home / ".config/reader/settings.json", home / ".cache/Reader/x", home / ".config/Reader.conf"]
+    ours = [
+        home / ".config/Reader/settings.json",
+        home / ".cache/Reader/x",
+        home / ".config/Reader.conf",
+    ]
     other = home / ".config/other/reader.txt"
     for path in (*ours, other):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
     assert sorted(traces.written()) == sorted(ours)
-    assert traces.remove([*ours, home / "none"]) == [home / "none"]
+    # What is gone already is gone; a folder is not a file, and stays.
+    assert traces.remove([*ours, home / "none", home / ".config"]) == [home / ".config"]
     assert traces.written() == []
+    assert not (home / ".cache/Reader").exists()
     assert other.exists()
+
+
+def test_another_programs_files_are_not_ours(home: Path) -> None:
+    for path in (home / ".config/reader/x", home / ".config/Readers.conf"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert traces.written() == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "root"), [("darwin", "Library/Preferences"), ("win32", "AppData/Roaming")]
+)
+def test_other_systems_have_places_of_their_own(
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, root: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.delenv("APPDATA", raising=False)
+    file = home / root / "Reader" / "x"
+    file.parent.mkdir(parents=True)
+    file.touch()
+    assert traces.written() == [file]
+
+
+def test_the_systems_font_cache_is_read_only_where_it_cannot_be_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FONTCONFIG_FILE", "/nonexistent")
+    for writable in (True, False):
+        monkeypatch.setattr(os, "access", lambda _path, how, w=writable: w or how == os.R_OK)
+        traces._no_font_cache()
+        text = Path(os.environ["FONTCONFIG_FILE"]).read_text()
+        assert ("<cachedir>" in text) is not writable
+
+
+def test_another_qts_plugins_and_styles_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_PLUGIN_PATH", "QT_STYLE_OVERRIDE"):
+        monkeypatch.setenv(name, "breeze")
+    traces.prepare()
+    assert "QT_PLUGIN_PATH" not in os.environ
+    assert "QT_STYLE_OVERRIDE" not in os.environ

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
+from reader.authoring.kit_toml import NEVER
 from reader.authoring.rules.place import error, of_page, of_service, warning
 
 if TYPE_CHECKING:
@@ -12,14 +13,10 @@ if TYPE_CHECKING:
 
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
-
-# A page may rest for a year before somebody looks again.
-LONGEST = timedelta(days=366)
+    from reader.kit.model import Service
 
 
-def check(  # noqa: C901 - one date after the other
-    content: Content, *, today: date | None = None
-) -> Iterator[Fault]:
+def check(content: Content, *, today: date | None = None) -> Iterator[Fault]:
     """Reviews past their day or too far off, and dates that have not come yet."""
     if today is None:
         today = date.today()  # noqa: DTZ011 - the editor's own day
@@ -32,20 +29,27 @@ def check(  # noqa: C901 - one date after the other
             key = f"source/{source.id}"
             yield error(content, key, f"source {source.id} was seen on a day that has not come")
     for service in content.services:
-        if service.assurance.date > today:
-            yield error(content, of_service(service), f"{service.id}: assured on a day to come")
-        for seen in service.assurance.sources:
-            if seen.seen and seen.seen > today:
-                text = f"{service.id}: a source was seen on a day that has not come"
-                yield error(content, of_service(service), text)
+        for text in _assured(service, today):
+            yield error(content, of_service(service), f"{service.id}: {text}")
 
 
 def _review(content: Content, key: str, reviewed: date, due: date, today: date) -> Iterator[Fault]:
+    # Reading has told of a date that is missing.
+    if NEVER in (reviewed, due):
+        return
     if reviewed > today:
         yield error(content, key, "reviewed on a day that has not come")
     if due <= reviewed:
         yield error(content, key, "the next review must be after the last")
-    elif due - reviewed > LONGEST:
+    elif (due.year - 1, due.month, due.day) > (reviewed.year, reviewed.month, reviewed.day):
         yield error(content, key, "the next review must be at most twelve months after the last")
-    if reviewed < due < today:
+    elif due < today:
         yield warning(content, key, f"a review was due on {due.isoformat()}")
+
+
+def _assured(service: Service, today: date) -> Iterator[str]:
+    if service.assurance.date > today:
+        yield "assured on a day to come"
+    for seen in service.assurance.sources:
+        if seen.seen and seen.seen > today:
+            yield "a source was seen on a day that has not come"

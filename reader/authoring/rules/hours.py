@@ -17,7 +17,11 @@ _DAYS = {
     "Jan": 31, "Feb": 29, "Mar": 31, "Apr": 30, "May": 31, "Jun": 30,
     "Jul": 31, "Aug": 31, "Sep": 30, "Oct": 31, "Nov": 30, "Dec": 31,
 }  # fmt: skip
-_DAY = re.compile(rf"\b({'|'.join(_DAYS)}) (\d\d?)(?![\d:])")
+# A day of a month, or the first and last of several; what follows may be a time instead.
+_DAY = re.compile(
+    rf"\b({'|'.join(_DAYS)}) ?(\d\d?)(?![\d:])(?: ?- ?(\d\d?)(?![\d:]))?", re.IGNORECASE
+)
+_COMMENT = re.compile(r'"[^"]*"')
 
 
 def check(content: Content) -> Iterator[Fault]:
@@ -30,11 +34,17 @@ def check(content: Content) -> Iterator[Fault]:
         key = of_service(service)
         try:
             OpeningHours(service.schedule)
-        except Exception as problem:
-            reason = str(problem).split("\n", 1)[0]
+        except Exception as problem:  # its ParserError has no name in the library's types
+            reason = str(problem).split("\n", 1)[0].rstrip(": ")
             text = f"{service.id}: these hours cannot be read: {service.schedule} ({reason})"
             yield error(content, key, text)
-            continue
-        for month, day in _DAY.findall(service.schedule):
-            if not 1 <= int(day) <= _DAYS[month]:
-                yield error(content, key, f"{service.id}: no year has {month} {day}")
+        for day in _impossible(service.schedule):
+            yield error(content, key, f"{service.id}: no year has {day}")
+
+
+def _impossible(schedule: str) -> Iterator[str]:
+    for month, *days in _DAY.findall(_COMMENT.sub("", schedule)):
+        name = month.title()
+        for day in filter(None, days):
+            if not 1 <= int(day) <= _DAYS[name]:
+                yield f"{name} {day}"

@@ -19,8 +19,7 @@ def check(content: Content) -> Iterator[Fault]:
     """English pages above the line."""
     line = content.about.reading_age
     for page in content.pages:
-        if page.lang == "en":
-            found = age("\n".join(texts(page.blocks)))
-            if found > line:
-                text = f"reading age {found:.1f} is above {line}: shorter sentences, simpler words"
-                yield warning(content, of_page(page), text)
+        found = age("\n".join(texts(page.blocks)), page.lang)
+        if found > line:
+            text = f"reading age {found:.1f} is above {line}: shorter sentences, simpler words"
+            yield warning(content, of_page(page), text)

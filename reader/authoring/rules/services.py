@@ -54,7 +54,7 @@ def _unknown(what: str, found: Iterable[str], known: Iterable[str]) -> Iterator[
 
 
 def _reach(service: Service) -> Iterator[str]:
-    if not service.channels:
+    if not (service.phones or service.chat or service.email or service.website):
         yield "no phone, chat, e-mail or website: nobody could reach it"
     if service.main and not service.assured:
         yield "a main line must be one that we are sure of"
