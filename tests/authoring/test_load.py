@@ -56,7 +56,9 @@ def test_a_page_has_what_its_front_matter_says(small_content: Content) -> None:
 
 def test_the_first_use_of_a_word_leads_to_it(small_content: Content) -> None:
     page = small_content.pages[0]
-    links = [r for b in page.blocks if hasattr(b, "runs") for r in b.runs if isinstance(r, TermLink)]
+    links = [
+        r for b in page.blocks if hasattr(b, "runs") for r in b.runs if isinstance(r, TermLink)
+    ]
     assert [(link.text, link.term) for link in links] == [
         ("Grooming", "grooming"), ("coercion", "coercion"), ("Exploitation", "exploitation"),
     ]  # fmt: skip
@@ -80,7 +82,12 @@ def test_a_service_takes_its_countrys_zone(small_content: Content) -> None:
         ("kit.toml", "[limits]", "[limits", "TOML cannot be read"),
         ("kit.toml", "reading_age = 14", "reading_age = 0", "reading_age must be a whole number"),
         ("kit.toml", '"GB"', "true", "default_country is missing or of the wrong kind"),
-        ("sources.yaml", "grade: official", "grad: official", "source first-source has no field grad"),
+        (
+            "sources.yaml",
+            "grade: official",
+            "grad: official",
+            "source first-source has no field grad",
+        ),
         ("topics.yaml", "en: Trafficking, ", "", "has no name in English"),
         ("emergency.csv", "country,police", "land,police", "the first row must be"),
         ("emergency.csv", "GB,999; 112,", "GB,", "cells, not 10"),
@@ -89,9 +96,19 @@ def test_a_service_takes_its_countrys_zone(small_content: Content) -> None:
         ("directory/GB.yaml", 'country: "GB"', 'country: "FR"', "says country"),
         ("directory/GB.yaml", 'number: "85999"', "number: 85999", "quotes"),
         ("directory/GB.yaml", "id: gb-day-line", "id: gb-main-line", "another service with the id"),
-        ("directory/FR.yaml", "id: ligne-claire", "id: harbour", "another organization with the id"),
+        (
+            "directory/FR.yaml",
+            "id: ligne-claire",
+            "id: harbour",
+            "another organization with the id",
+        ),
         ("directory/FR.yaml", "        assurance:", "        assured:", "has no assurance"),
-        ("directory/FR.yaml", "cost: free", "cost: free\n        colour: red", "has no field colour"),
+        (
+            "directory/FR.yaml",
+            "cost: free",
+            "cost: free\n        colour: red",
+            "has no field colour",
+        ),
         ("en/article/01-first-page.md", "---\ntitle", "title", "begins with its front matter"),
         ("en/article/01-first-page.md", "summary: ", "sumary: ", "has no field sumary"),
         ("en/glossary/c.yaml", "id: coercion", "id: grooming", "another term with the id grooming"),

@@ -64,7 +64,9 @@ def test_links_lead_to_places_alone() -> None:
 
 
 def test_notes_have_a_tone_and_a_title() -> None:
-    text = '!!! warn "Careful"\n    Words.\n\n    - a\n\n!!! say\n    More.\n\n!!! shout "X"\n    Y.\n'
+    text = (
+        '!!! warn "Careful"\n    Words.\n\n    - a\n\n!!! say\n    More.\n\n!!! shout "X"\n    Y.\n'
+    )
     markup, faults = marked(text)
     first, second, _third = markup.blocks
     assert isinstance(first, Note)
@@ -137,7 +139,11 @@ def test_two_lines_are_one_paragraph() -> None:
     markup, _ = marked("one\ntwo  \nthree")
     (paragraph,) = markup.blocks
     assert isinstance(paragraph, Paragraph)
-    assert "".join(r.text for r in paragraph.runs if isinstance(r, Text)).split() == ["one", "two", "three"]
+    assert "".join(r.text for r in paragraph.runs if isinstance(r, Text)).split() == [
+        "one",
+        "two",
+        "three",
+    ]
 
 
 def test_a_short_text_alone() -> None:

@@ -92,7 +92,9 @@ def test_what_is_wrong_is_said(text: str, ask: object, says: str) -> None:
 def test_broken_yaml_is_one_fault(text: str, says: str) -> None:
     found, faults = fields(text)
     del found
-    assert says == "" or says in " ".join(f.text for f in faults) or "cannot be read" in faults[0].text
+    assert (
+        says == "" or says in " ".join(f.text for f in faults) or "cannot be read" in faults[0].text
+    )
 
 
 def test_an_anchor_alone_does_no_harm() -> None:

@@ -79,7 +79,13 @@ def test_words_when_only_words_are_known(service: Service) -> None:
 @pytest.mark.parametrize("schedule", ["Monday to Friday", "25:99", "Mo-", "🙂"])
 def test_hours_that_cannot_be_read_never_raise(service: Service, schedule: str) -> None:
     service = replace(service, schedule=schedule, schedule_note="")
-    assert status(service, at("2026-11-25T15:00")).state in ("unknown", "words", "closed", "open", "always")
+    assert status(service, at("2026-11-25T15:00")).state in (
+        "unknown",
+        "words",
+        "closed",
+        "open",
+        "always",
+    )
 
 
 def test_unknown_zones_and_regions(service: Service) -> None:

@@ -111,7 +111,9 @@ def test_never_an_error(pack: Pack, query: str) -> None:
     assert search(pack, query).query == query.replace("\x00", " ")[:200]
 
 
-@pytest.mark.parametrize("query", ['"', "'", "a AND", "NEAR(", "*", "^", "~x", "<a", "a:b", "-a", "\x00"])
+@pytest.mark.parametrize(
+    "query", ['"', "'", "a AND", "NEAR(", "*", "^", "~x", "<a", "a:b", "-a", "\x00"]
+)
 def test_signs_of_the_query_language_are_words_or_nothing(pack: Pack, query: str) -> None:
     search(pack, query)
 

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(
     ("word", "meant"),
-    [("coercoin", "coercion"), ("coerion", "coercion"), ("rgooming", "grooming"), ("frence", "france")],
+    [
+        ("coercoin", "coercion"),
+        ("coerion", "coercion"),
+        ("rgooming", "grooming"),
+        ("frence", "france"),
+    ],
 )
 def test_near_words(pack: Pack, word: str, meant: str) -> None:
     assert nearest(pack, word, "en")[0] == meant

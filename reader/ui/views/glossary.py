@@ -38,10 +38,11 @@ class Glossary(View):
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find a word, or type its first letter"))
         self._field.setAccessibleName(self.tr("Find a word, or type its first letter"))
-        self._field.addAction(
+        mark = self._field.addAction(
             QIcon(shared.icons.pixmap("book-a", "text-quiet")),
             QLineEdit.ActionPosition.LeadingPosition,
         )
+        mark.setText(self.tr("Find a word"))
         self._list = WordList(shared, heads)
         self._none = label(self.tr("No such word here. Ctrl+K searches everything."), "ui")
         self._none.hide()

@@ -32,9 +32,10 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Search everything"))
         self.setAccessibleName(self.tr("Search everything"))
-        self.addAction(
+        mark = self.addAction(
             QIcon(shared.icons.pixmap("search", "text-quiet")), self.ActionPosition.LeadingPosition
         )
+        mark.setText(self.tr("Search"))
         self._clear = self.addAction(
             QIcon(shared.icons.pixmap("x")), self.ActionPosition.TrailingPosition
         )

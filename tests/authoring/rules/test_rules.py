@@ -11,7 +11,17 @@ import pytest
 
 from reader.authoring.check import RULES
 from reader.authoring.rules import (
-    codes, dates, glossary, hours, links, pages, phones, reading, services, sources, wording,
+    codes,
+    dates,
+    glossary,
+    hours,
+    links,
+    pages,
+    phones,
+    reading,
+    services,
+    sources,
+    wording,
 )  # fmt: skip
 from reader.kit.blocks import Figure, Link, Paragraph, Text
 from reader.kit.model import Phone, Source, TermHead
@@ -129,7 +139,9 @@ def test_hours(content: Content, schedule: str, words: str) -> None:
     assert words in found[0].text or "cannot be read" in found[0].text
 
 
-@pytest.mark.parametrize("schedule", ["Feb 29 10:00-12:00", "24/7", "Mo-Fr 09:00-17:00; PH off", ""])
+@pytest.mark.parametrize(
+    "schedule", ["Feb 29 10:00-12:00", "24/7", "Mo-Fr 09:00-17:00; PH off", ""]
+)
 def test_hours_that_are_fine(content: Content, schedule: str) -> None:
     service(content, schedule=schedule)
     assert list(hours.check(content)) == []
@@ -163,7 +175,9 @@ def test_links_that_lead_somewhere(content: Content, place: str) -> None:
 def test_pages(content: Content) -> None:
     figure = Figure("T", "U", (), " ", ())
     page(content, points=("a", "b", "c", "d"), blocks=(figure,), facts=())
-    content.pages[1] = replace(content.pages[1], blocks=(), head=replace(content.pages[1].head, order=1))
+    content.pages[1] = replace(
+        content.pages[1], blocks=(), head=replace(content.pages[1].head, order=1)
+    )
     found = list(pages.check(content))
     says(found, "at most 3 points")
     says(found, "no description")
@@ -281,7 +295,9 @@ def test_wording(content: Content, text: str, better: str) -> None:
     assert all(better in fault.text for fault in found)
 
 
-@pytest.mark.parametrize("text", ["the “Child Pornography Act” of 1996", "St Johns", "a prostituted law"])
+@pytest.mark.parametrize(
+    "text", ["the “Child Pornography Act” of 1996", "St Johns", "a prostituted law"]
+)
 def test_wording_that_is_fine(content: Content, text: str) -> None:
     page(content, note=text)
     assert list(wording.check(content)) == []

@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTextBrowser
+
+from reader.kit.places import GlossaryAt, Home, NumberAt, PageAt, ResultsFor, ServicesAt
+from tests.ui.window_kit import PLACES, Opened
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.kit.pack import Pack
+    from reader.kit.places import Place
+
+SIZES = ((1366, 768), (1024, 600), (1920, 1080), (640, 480), (360, 640))
+
+
+def heard(widget: QWidget) -> str:
+    """The name that a screen reader is given."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return widget.accessibleName() or (found.text(QAccessible.Text.Name) if found else "")
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QTextBrowser, QListView)
+    return [w for kind in kinds for w in window.findChildren(kind) if w.isVisible()]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_every_control_has_a_name(opened: Opened, place: Place) -> None:
+    opened.go(place)
+    nameless = [w for w in controls(opened.window) if not heard(w)]
+    assert [(type(w).__name__, w.objectName()) for w in nameless] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_way_out_is_in_its_corner_everywhere(
+    qapp: object, pack: Pack, size: tuple[int, int], scale: float
+) -> None:
+    del qapp
+    opened = Opened(pack, size=size)
+    try:
+        opened.session.look_as(scale=scale)
+        for place in PLACES:
+            opened.go(place)
+            button = opened.window.bar.exit
+            box = button.rect().translated(button.mapTo(opened.window, QPoint()))
+            assert button.isVisible()
+            assert opened.window.rect().contains(box), (place, box)
+            assert opened.window.childAt(box.center()) is button
+            assert opened.window.width() - box.right() <= 20
+    finally:
+        opened.close()
+
+
+def test_the_window_says_only_reader(opened: Opened) -> None:
+    for place in PLACES:
+        opened.go(place)
+        assert opened.window.windowTitle() == "Reader"
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_shift_three_times_leaves_from_everywhere(opened: Opened, place: Place) -> None:
+    opened.go(place)
+    for _ in range(3):
+        QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_Shift)
+    assert opened.left == 1
+
+
+def test_closing_is_leaving(opened: Opened) -> None:
+    opened.window.close()
+    assert opened.left == 1
+    assert opened.window.isVisible()
+
+
+def test_search_as_one_types_and_back_again(opened: Opened) -> None:
+    opened.go(PageAt("article", "second-page"))
+    field = opened.window.bar.search
+    field.setFocus()
+    QTest.keyClicks(field, "groom")
+    opened.settle()
+    assert opened.window.navigator.here == ResultsFor("groom")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    opened.settle()
+    assert opened.window.navigator.here == GlossaryAt("grooming")
+    opened.window.move(-1)
+    opened.settle()
+    assert opened.window.navigator.here == ResultsFor("groom")
+
+
+def test_escape_gives_the_page_back(opened: Opened) -> None:
+    opened.go(GlossaryAt("coercion"))
+    field = opened.window.bar.search
+    field.setFocus()
+    QTest.keyClicks(field, "owl")
+    opened.settle()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    opened.settle()
+    assert opened.window.navigator.here == GlossaryAt("coercion")
+    assert field.text() == ""
+
+
+def test_a_word_opens_beside_the_page(opened: Opened) -> None:
+    opened.go(PageAt("article", "first-page"))
+    view = opened.window.view()
+    view.follow("term:coercion")  # type: ignore[attr-defined]
+    assert view.card.isVisible()  # type: ignore[attr-defined]
+    assert opened.window.navigator.here == PageAt("article", "first-page")
+    opened.window.close_layer()
+    assert not view.card.isVisible()  # type: ignore[attr-defined]
+
+
+def test_a_figure_can_be_a_table(opened: Opened) -> None:
+    opened.go(PageAt("article", "first-page"))
+    view = opened.window.view()
+    assert "2023" not in view.text.toPlainText()  # type: ignore[attr-defined]
+    view.follow("table:0")  # type: ignore[attr-defined]
+    assert "2023" in view.text.toPlainText()  # type: ignore[attr-defined]
+
+
+def test_find_in_the_page(opened: Opened) -> None:
+    opened.go(PageAt("article", "first-page"))
+    view = opened.window.view()
+    assert view.find_in_page()
+    field = view.find_bar.findChild(QLineEdit)  # type: ignore[attr-defined]
+    QTest.keyClicks(field, "point")
+    assert len(view.text.extraSelections()) == 3  # type: ignore[attr-defined]
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert view.text.extraSelections() == []  # type: ignore[attr-defined]
+
+
+def test_another_country_changes_the_numbers(opened: Opened) -> None:
+    opened.go(ServicesAt())
+    opened.session.live_in("FR")
+    opened.settle()
+    names = [
+        b.accessibleName() for b in opened.window.findChildren(QAbstractButton) if b.isVisible()
+    ]
+    assert any("Ligne Claire" in name for name in names)
+    assert any("1 1 2" in name for name in names)
+
+
+def test_a_country_without_a_line_is_no_dead_end(opened: Opened) -> None:
+    opened.session.live_in("VN")
+    opened.go(ServicesAt())
+    assert opened.window.view().subject()
+
+
+def test_the_name_of_a_large_number_can_be_hidden(opened: Opened) -> None:
+    opened.go(NumberAt("gb-main-line"))
+    assert opened.window.view().subject() == "National Lantern Line"
+    hide = next(
+        b for b in opened.window.findChildren(QAbstractButton) if b.text() == "Hide the name"
+    )
+    hide.click()
+    assert opened.window.view().subject() == "Number"
+
+
+def test_looks_change_and_the_place_stays(opened: Opened) -> None:
+    opened.go(GlossaryAt("coercion"))
+    for look in ("dark", "contrast", "light"):
+        opened.session.look_as(look=look)
+        opened.settle()
+        assert opened.shared.theme.name == look
+        assert opened.window.navigator.here == GlossaryAt("coercion")
+
+
+def test_starting_anew_leaves_nothing_behind(opened: Opened) -> None:
+    opened.go(PageAt("article"))
+    opened.window.bar.search.setText("secret")
+    opened.window.start_anew(Home())
+    opened.settle()
+    assert opened.window.bar.search.text() == ""
+    assert not opened.window.navigator.can_move(-1)

@@ -1,0 +1,99 @@
+"""A window on the tests' own kit, and a walk through every place of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from reader.kit.places import (
+    AboutAt,
+    GlossaryAt,
+    Home,
+    NumberAt,
+    PageAt,
+    ResultsFor,
+    ServiceAt,
+    ServicesAt,
+)
+from reader.modes.opening import share
+from reader.safety.gesture import Gesture
+from reader.ui.app import dress
+from reader.ui.arrangement import Arrangement
+from reader.ui.window import Window
+from tests.conftest import NOW
+
+if TYPE_CHECKING:
+    from reader.kit.pack import Pack
+    from reader.kit.places import Place
+
+PLACES: tuple[Place, ...] = (
+    Home(),
+    PageAt("article"),
+    PageAt("article", "second-page"),
+    PageAt("guide", "listen"),
+    GlossaryAt(),
+    GlossaryAt("coercion"),
+    ServicesAt(),
+    ServiceAt("gb-main-line"),
+    ServiceAt("gb-day-line"),
+    NumberAt("gb-main-line"),
+    NumberAt(),
+    ResultsFor("groom"),
+    ResultsFor("zzqx"),
+    AboutAt(),
+    AboutAt("keys"),
+)
+
+
+class Opened:
+    """A window, its sitting, and how often it was left."""
+
+    def __init__(self, pack: Pack, *, size: tuple[int, int] = (1366, 768)) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.app = app
+        self.left = 0
+        self.shared = share(pack, "en")
+        self.session = self.shared.session
+        self.session.country = "GB"
+        self.session.clock = lambda: NOW
+        self.shared.theme.take("light", 1.0)
+        self.session.look = "light"
+        dress(app, self.shared.theme)
+        self.gesture = Gesture(app, on_leave=self.leave)
+        self.window = Window(self.shared, Arrangement(on_leave=self.leave), self.gesture)
+        self.window.resize(*size)
+        self.window.show()
+
+    def leave(self) -> None:
+        """Counted, not done."""
+        self.left += 1
+
+    def go(self, place: Place) -> None:
+        """Go to a place and wait until what was asked is shown."""
+        self.window.go(place)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until every answer has been delivered and painted."""
+        for _ in range(500):
+            self.shared.ask.drain()
+            self.app.processEvents()
+            if self.shared.ask.idle():
+                break
+        self.app.processEvents()
+
+    def close(self) -> None:
+        """Leave the room tidy."""
+        self.settle()
+        self.app.removeEventFilter(self.gesture)
+        self.window.close_panel()
+        self.window.hide()
+        self.window._forget()
+        self.window.deleteLater()
+        self.gesture.deleteLater()
+        # Windows that are kept make every later change of look slower.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.app.processEvents()
