@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,25 @@ def small_kit(small_content: Content, tmp_path_factory: pytest.TempPathFactory) 
 def pack(small_kit: Path) -> Iterator[Pack]:
     with Pack.open(small_kit) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """No watcher of one test is left to see the keys of the next.
+
+    What a mode hangs on the application lives as long as the program does; here many follow.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if app is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for child in app.children():
+        if type(child).__module__.startswith("reader."):
+            child.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(scope="session")
