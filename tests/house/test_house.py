@@ -6,11 +6,14 @@ import ast
 import re
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILES = sorted((ROOT / "reader").rglob("*.py"))
 # The look may be set in one place.
@@ -78,9 +81,11 @@ def test_words_go_through_translation() -> None:
         for node in ast.walk(tree(path)):
             if (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
                     and node.func.attr in shows):  # fmt: skip
-                for given in node.args:
-                    if isinstance(given, ast.Constant) and str(given.value) not in ("", "Reader"):
-                        bare.append(f"{path.name}:{node.lineno}")
+                bare += [
+                    f"{path.name}:{node.lineno}"
+                    for given in node.args
+                    if isinstance(given, ast.Constant) and str(given.value) not in ("", "Reader")
+                ]
     assert bare == []
 
 

@@ -48,7 +48,7 @@ def at(text: str, zone: str = "UTC") -> datetime:
     ],
 )
 def test_open_or_not(
-    service: Service, schedule: str, zone: str, when: str, state: str, change: str | None
+    service: Service, *, schedule: str, zone: str, when: str, state: str, change: str | None
 ) -> None:
     service = replace(service, schedule=schedule, timezone=zone)
     found = status(service, at(when, zone))

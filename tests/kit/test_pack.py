@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,47 +98,38 @@ def test_it_opens_where_nothing_may_be_written(small_kit: Path, tmp_path: Path) 
         pack.db.execute("DELETE FROM page")
 
 
-def _bad(tmp_path: Path, small_kit: Path, what: str) -> Path:
-    path = tmp_path / "bad.kit"
-    whole = small_kit.read_bytes()
-    match what:
-        case "missing":
-            pass
-        case "folder":
-            path.mkdir()
-        case "empty":
-            path.write_bytes(b"")
-        case "text":
-            path.write_text("not a kit " * 500)
-        case "truncated":
-            path.write_bytes(whole[: len(whole) // 3])
-        case "foreign":
-            sqlite3.connect(path).execute("CREATE TABLE page(a)").connection.close()
-        case _:
-            path.write_bytes(whole)
-            db = sqlite3.connect(path)
-            if what == "too new":
-                db.execute(f"PRAGMA user_version={FORMAT + 1}")
-            elif what == "too old":
-                db.execute(f"PRAGMA user_version={FORMAT - 1}")
-            elif what == "no tables":
-                db.executescript("DROP TABLE kit;")
-            elif what == "bad row":
-                db.execute("UPDATE kit SET value = '[1]' WHERE name = 'info'")
-            db.commit()
-            db.close()
-    return path
+def _altered(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(statement)
+        db.commit()
 
 
-@pytest.mark.parametrize(
-    "what",
-    [
-        "missing", "folder", "empty", "text", "truncated", "foreign", "too new", "too old",
-        "no tables", "bad row",
-    ],
-)  # fmt: skip
+# What a file may hold instead of a kit, and what may be done to a good one.
+HELD = {"empty": b"", "text": b"not a kit " * 500, "foreign": b"SQLite format 3\x00" + bytes(4096)}
+ALTERED = {
+    "too new": f"PRAGMA user_version={FORMAT + 1}",
+    "too old": f"PRAGMA user_version={FORMAT - 1}",
+    "no tables": "DROP TABLE kit",
+    "bad row": "UPDATE kit SET value = '[1]' WHERE name = 'info'",
+}
+
+
+def _bad(path: Path, whole: bytes, what: str) -> None:
+    if what == "folder":
+        path.mkdir()
+    elif what == "truncated":
+        path.write_bytes(whole[: len(whole) // 3])
+    elif what in HELD:
+        path.write_bytes(HELD[what])
+    elif what in ALTERED:
+        path.write_bytes(whole)
+        _altered(path, ALTERED[what])
+
+
+@pytest.mark.parametrize("what", ["missing", "folder", "truncated", *HELD, *ALTERED])
 def test_a_bad_kit_is_refused_in_one_line(tmp_path: Path, small_kit: Path, what: str) -> None:
-    path = _bad(tmp_path, small_kit, what)
+    path = tmp_path / "bad.kit"
+    _bad(path, small_kit.read_bytes(), what)
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(KitError) as refused:
         Pack.open(path)

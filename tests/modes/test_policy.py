@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.kit.places import AboutAt, Home, PageAt
 from reader.modes.kiosk.policy import PolicyError, read_policy
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEEPER = 'keeper_key = "Ctrl+Alt+Shift+K"\n'
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, pack: Pack) -> Iterator[Opened]:
-    made = Opened(pack)
+def opened(pack: Pack, qapp: QApplication) -> Iterator[Opened]:
+    made = Opened(qapp, pack)
     made.settle()
     yield made
     made.close()

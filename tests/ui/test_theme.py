@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor
 
 from reader import paths
 from reader.ui.theme import THEMES, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 GROUNDS = ("page", "surface", "raised", "sunken", "accent-soft")
 # Text or part, what it may lie on, the least ratio (7 everywhere for text in high contrast).

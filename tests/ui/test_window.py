@@ -12,7 +12,7 @@ from reader.kit.places import GlossaryAt, Home, NumberAt, PageAt, ResultsFor, Se
 from tests.ui.window_kit import PLACES, Opened
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from reader.kit.pack import Pack
     from reader.kit.places import Place
@@ -41,10 +41,9 @@ def test_every_control_has_a_name(opened: Opened, place: Place) -> None:
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_way_out_is_in_its_corner_everywhere(
-    qapp: object, pack: Pack, size: tuple[int, int], scale: float
+    qapp: QApplication, pack: Pack, size: tuple[int, int], scale: float
 ) -> None:
-    del qapp
-    opened = Opened(pack, size=size)
+    opened = Opened(qapp, pack, size=size)
     try:
         opened.session.look_as(scale=scale)
         for place in PLACES:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from reader.kit.places import (
     AboutAt,
@@ -25,6 +24,8 @@ from reader.ui.window import Window
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from reader.kit.pack import Pack
     from reader.kit.places import Place
 
@@ -50,9 +51,9 @@ PLACES: tuple[Place, ...] = (
 class Opened:
     """A window, its sitting, and how often it was left."""
 
-    def __init__(self, pack: Pack, *, size: tuple[int, int] = (1366, 768)) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+    def __init__(
+        self, app: QApplication, pack: Pack, *, size: tuple[int, int] = (1366, 768)
+    ) -> None:
         self.app = app
         self.left = 0
         self.shared = share(pack, "en")

@@ -28,7 +28,10 @@ from reader.kit.model import Phone, Source, TermHead
 from tests.contracts import Rule, holds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.authoring.content import Content
+    from reader.kit.faults import Fault
 
 
 @pytest.fixture
@@ -41,11 +44,11 @@ def test_every_rule_holds_the_contract(rule: Rule, content: Content) -> None:
     holds(rule, content)
 
 
-def page(content: Content, **changes: Any) -> None:
+def page(content: Content, **changes: object) -> None:
     content.pages[0] = replace(content.pages[0], **changes)
 
 
-def service(content: Content, at: int = 0, **changes: Any) -> None:
+def service(content: Content, at: int = 0, **changes: object) -> None:
     content.services[at] = replace(content.services[at], **changes)
 
 
@@ -53,9 +56,10 @@ def british(content: Content) -> int:
     return next(at for at, s in enumerate(content.services) if s.country == "GB")
 
 
-def says(faults: Any, words: str, severity: str = "error") -> None:
+def says(faults: Iterable[Fault], words: str, severity: str = "error") -> None:
+    faults = list(faults)
     found = [fault for fault in faults if words in fault.text]
-    assert found, list(faults)
+    assert found, faults
     assert found[0].severity == severity
 
 
