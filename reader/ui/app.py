@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.safety import traces
+from reader.ui.accessible.page import install
+from reader.ui.widgets.page_text import PageText
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +37,7 @@ def application(resources: Path, language: str) -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     _load_faces(resources / "fonts", _AT_START)
     app.setFont(QFont([FACE, "Noto Sans"]))
+    install(PageText)
     _speak(app, resources, language)
     return app
 

@@ -9,12 +9,14 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
 from reader.safety import clipboard
+from reader.ui.accessible.page import AccessiblePage
 from reader.ui.marks import Marks
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAccessibleInterface, QKeyEvent, QResizeEvent
 
+    from reader.ui.accessible.outline import Part
     from reader.ui.document import Writer
     from reader.ui.theme import Theme
 
@@ -34,6 +36,8 @@ class PageText(QTextBrowser):
         self._theme = theme
         self._written: Writer | None = None
         self.marks = Marks()
+        # Made when an assistive technology asks for this text, not before.
+        self.spoken: AccessiblePage | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +63,18 @@ class PageText(QTextBrowser):
         self.setCursorWidth(0)
         self.setExtraSelections([])
         self._fit()
+        if self.spoken is not None:
+            self.spoken.fill(self.marks)
+            if self.hasFocus() and self.marks.headings:
+                self.spoken.say(self.marks.headings[0].position)
+
+    def accessible(self, plain: QAccessibleInterface) -> AccessiblePage:
+        """The text for an assistive technology; `plain` is Qt's own view of it."""
+        self.spoken = AccessiblePage(
+            self, plain, on_press=self.followed.emit, on_focus=self._focus_part
+        )
+        self.spoken.fill(self.marks)
+        return self.spoken
 
     def find_all(self, words: str) -> list[QTextCursor]:
         """Every place of the words, accents and case as Qt's own search has them; marked."""
@@ -87,6 +103,8 @@ class PageText(QTextBrowser):
         cursor.setPosition(mark.position)
         self.setTextCursor(cursor)
         self.shown.emit(self.cursorRect(cursor).top(), self.height())
+        if self.spoken is not None:
+            self.spoken.say(mark.position)
         return True
 
     def jump(self, by: int) -> str:
@@ -119,6 +137,8 @@ class PageText(QTextBrowser):
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if shifted and event.key() in moves:
             self.setCursorWidth(2)
+            if self.spoken is not None:
+                self.spoken.say_text()
         if event.key() in moves and not shifted:
             event.ignore()
         else:
@@ -130,6 +150,8 @@ class PageText(QTextBrowser):
         if took and self.hasFocus():
             box = self.cursorRect()
             self.shown.emit(box.top(), box.height())
+            if self.spoken is not None:
+                self.spoken.say(self.textCursor().selectionStart())
         return took
 
     def wheelEvent(self, event: QEvent) -> None:
@@ -140,6 +162,15 @@ class PageText(QTextBrowser):
         """A new width makes a new height."""
         super().resizeEvent(event)
         self._fit()
+
+    def _focus_part(self, part: Part) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(part.start)
+        self.setTextCursor(cursor)
+        self.shown.emit(self.cursorRect(cursor).top(), self.height())
+        if self.spoken is not None:
+            self.spoken.say(part.start)
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())

@@ -1,0 +1,1 @@
+"""The text of a page as a screen reader meets it; made only when one asks."""
