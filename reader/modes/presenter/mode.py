@@ -75,7 +75,7 @@ class WallWindow(QWidget):
 
 
 class Presenter(QObject):
-    """Arrows and Page Up or Down move, B blacks the wall, S swaps the screens, Esc ends."""
+    """Arrows and Page Up or Down move, B blacks the wall, S swaps the screens, Esc and Ctrl+Q end."""
 
     def __init__(self, app: QApplication, shared: Shared, page: str) -> None:
         super().__init__(app)
@@ -113,8 +113,16 @@ class Presenter(QObject):
             and isinstance(watched, QWidget)
             and not isinstance(watched, ExitButton)
         ):
-            return self._key(Qt.Key(event.key()))
+            return self._chord(event) or self._key(Qt.Key(event.key()))
         return False
+
+    @staticmethod
+    def _chord(event: QKeyEvent) -> bool:
+        """Ctrl+Q leaves here as in every window."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() == Qt.Key.Key_Q:
+            leave.leave()
+        return bool(held)
 
     def _key(self, key: Qt.Key) -> bool:
         if key in _STEPS:

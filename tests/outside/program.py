@@ -1,0 +1,100 @@
+"""The program as a person starts it: a home of its own, a screen, and an end."""
+
+from __future__ import annotations
+
+import os
+import select
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.outside.screen import Screen
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = (sys.executable, "-B", "-X", "faulthandler", "-m", "reader")
+
+
+class Program:
+    """Started at once. `home` is the folder where it would leave traces; `first` comes before it."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        home: Path,
+        *words: str,
+        command: Sequence[str] = SOURCE,
+        first: Sequence[str] = (),
+        **environment: str,
+    ) -> None:
+        self.screen = screen
+        keep = ("PATH", "DISPLAY", "XAUTHORITY", "LC_ALL")
+        given = {name: os.environ[name] for name in keep if name in os.environ}
+        given |= {"HOME": str(home), "TMPDIR": str(home / "tmp"), "PYTHONPATH": str(ROOT)}
+        (home / "tmp").mkdir(exist_ok=True)
+        self.process = subprocess.Popen(
+            [*first, *command, *words],
+            cwd=home,
+            env=given | environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        self.watched = bool(first)
+        self._gone = os.pidfd_open(self.process.pid)
+
+    # Windows
+
+    @property
+    def pid(self) -> int:
+        """The process whose windows they are: behind a watcher, its child."""
+        if not self.watched:
+            return self.process.pid
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        found = children.read_text().split() if children.exists() else []
+        return int(found[0]) if found else 0
+
+    def windows(self) -> list[Any]:
+        """Its windows on the screen."""
+        return self.screen.windows(self.pid)
+
+    def shown(self) -> Program:
+        """Wait for its window, give it the keys, and wait until it has been drawn."""
+        self.screen.until(lambda: self.windows() or self.ended())
+        assert not self.ended(), self.said()
+        self.screen.focus(self.windows()[0])
+        self.screen.settled()
+        return self
+
+    def does(self, *chords: str) -> Program:
+        """Press keys; a word in quotes is typed. Waits after each until nothing is drawn any more."""
+        for chord in chords:
+            if chord.startswith("'"):
+                self.screen.type(chord.strip("'"))
+            else:
+                self.screen.key(chord)
+            self.screen.settled()
+        return self
+
+    # The end
+
+    def ended(self, seconds: float = 0.0) -> bool:
+        """Whether the process is gone, or goes within so many seconds."""
+        return bool(select.select([self._gone], [], [], seconds)[0])
+
+    def said(self) -> str:
+        """What it wrote to its terminal, once it is gone."""
+        assert self.process.stdout is not None
+        return self.process.stdout.read().decode("utf-8", "replace")
+
+    def close(self) -> None:
+        """End it whatever it does."""
+        if not self.ended():
+            os.killpg(self.process.pid, 9)
+        self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+        os.close(self._gone)
