@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.authoring.names import country_names, region_name
 from reader.kit.blocks import Heading, texts
-from reader.kit.schema import BEGIN, find_sql, find_table
+from reader.kit.schema import BEGIN, find_sql, find_table, in_country
 from reader.kit.stems import stem
 from reader.kit.words import fold, phone_keys, tokens
 
@@ -134,6 +134,8 @@ def _tokens(doc: Doc, counts: Counter[str], df: Counter[str], n: int, lang: str)
     names = _forms(named, lang)
     found |= {f"^{form}" for form in names}
     found |= {f"~{form}" for form in names} | {f"~{word}" for word in weighty}
+    if doc.kind == "service":
+        found.add(in_country(doc.country))
     return " ".join(sorted(found))
 
 

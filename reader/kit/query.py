@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reader.kit.pack import Pack
 
 _MOST_FORMS = 60
+# How many times as many rows a mended word must have as the stem of the word that was typed.
+_FAR_MORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,36 +38,42 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Words to look for, and those that took the place of ones the kit lacks."""
+    """Words to look for, and those that took the place of ones the kit lacks.
+
+    `words` is what was asked, folded, with the mended words in their places.
+    """
 
     parts: tuple[Part, ...]
     nearest: tuple[str, ...] = ()
+    words: str = ""
 
 
 def plan(pack: Pack, query: str, lang: str) -> Plan:
     """Take a query apart. A word that the kit lacks is mended, or left out where others are known."""
     words = tokens(query)
-    content = [word for word in words if word not in STOP] or words
+    content = [word for word in words if word not in STOP] or list(words)
     open_end = not query.endswith(" ")
     parts: list[Part] = []
     mended: list[str] = []
     for at, word in enumerate(content[:8]):
         last = open_end and at == len(content) - 1
         part = _known(pack, word, lang, is_open=last)
-        if part is None:
+        if part is None or not _written(pack, word, lang, is_open=last):
             near = nearest(pack, word, lang)
-            mended += near
-            part = _known(pack, near[0], lang, is_open=False) if near else None
+            meant = _known(pack, near[0], lang, is_open=False) if near else None
+            # "trafficing" has the stem of "traffic", but means a word that the kit has far more of.
+            if meant and (part is None or meant.df > _FAR_MORE * part.df):
+                mended += near
+                part = meant
+                words[words.index(word)] = near[0]
         if part is not None:
             parts.append(part)
-    return Plan(tuple(parts), tuple(mended))
+    return Plan(tuple(parts), tuple(mended), " ".join(words))
 
 
 def _known(pack: Pack, word: str, lang: str, *, is_open: bool) -> Part | None:
     family = _family(pack, word, lang)
-    if not is_open:
-        return _part(pack, family[0], "", (word, *family[1]), lang) if family else None
-    begun = _begun(pack, word, lang)
+    begun = _begun(pack, word, lang) if is_open else []
     if not begun:
         return _part(pack, family[0], "", (word, *family[1]), lang) if family else None
     stems = set(begun) if len(word) > BEGIN else set()
@@ -75,6 +83,15 @@ def _known(pack: Pack, word: str, lang: str, *, is_open: bool) -> Part | None:
         stems.add(family[0])
         forms += family[1]
     return _part(pack, tuple(sorted(stems)), word if len(word) <= BEGIN else "", forms, lang)
+
+
+def _written(pack: Pack, word: str, lang: str, *, is_open: bool) -> bool:
+    """Whether the kit has the word itself, or while one types, a word that begins with it."""
+    row = pack.db.execute(
+        "SELECT 1 FROM word WHERE lang = ? AND form >= ? AND form < ? LIMIT 1",
+        (lang, word, word + ("\U0010ffff" if is_open else "\x00")),
+    )
+    return row.fetchone() is not None
 
 
 def _part(

@@ -43,6 +43,11 @@ def find_table(lang: str) -> str:
     return f"find_{name}"
 
 
+def in_country(code: str) -> str:
+    """The token that services of a country carry in the index."""
+    return f"^^{code.lower()}"
+
+
 def find_sql(lang: str) -> str:
     """The table that finds rows by token; tokens are made when packing, so any script works."""
     return (

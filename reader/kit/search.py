@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.kit.query import Part, plan
-from reader.kit.schema import find_table
+from reader.kit.query import Part, Plan, plan
+from reader.kit.schema import find_table, in_country
 from reader.kit.snippets import cut, marks_in
 from reader.kit.words import asked_number, fold, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from reader.kit.pack import Pack
 
@@ -40,7 +40,9 @@ HELP = frozenset(
         "support",
     ]
 )
-_SCORE_TITLE, _SCORE_BODY = 3.0, 2.2
+# Said beside them, and never what is looked for.
+ASKS = HELP | {"need", "want", "please", "get", "find", "somebody", "someone", "now"}
+_SCORE_TITLE, _SCORE_NAMED, _SCORE_BODY = 3.0, 1.5, 2.2
 _ROWS = 40
 
 
@@ -85,6 +87,8 @@ class _Doc:
     body: str
     low: str
     number: str
+    # Whether all words are in its title or its other names, which are not kept.
+    named: bool
 
 
 def search(
@@ -108,13 +112,13 @@ def search(
     if not asked.parts:
         return Found(query, nearest=asked.nearest)
     helped = any(word in HELP for word in tokens(query))
-    docs = _candidates(pack, asked.parts, lang)
+    docs = _candidates(pack, asked.parts, lang, country)
+    main = pack.db.execute("SELECT id FROM service WHERE country = ? AND main = 1", (country,))
+    gains = {country: 6.0} | {id_: 8.0 for (id_,) in main}
     if helped:
-        docs = _with_helplines(pack, docs, asked.parts, lang, country)
-    hits = sorted(
-        (_scored(doc, asked.parts, query, country, helped=helped) for doc in docs),
-        key=lambda hit: -hit.score,
-    )
+        lines = _helplines(pack, asked.parts, lang, country, gains)
+        docs = list({doc.id: doc for doc in (*lines, *docs)}.values())
+    hits = sorted((_scored(doc, asked, gains) for doc in docs), key=lambda hit: -hit.score)
     return Found(query, tuple(_kept(_once(hits), kinds)[:limit]), asked.nearest, helped)
 
 
@@ -139,47 +143,70 @@ def _by_number(pack: Pack, number: str, lang: str) -> list[_Doc]:
         "(SELECT doc FROM phone WHERE key >= ? AND key < ? LIMIT 40) ORDER BY id",
         (lang, number, number + ":"),
     )
-    return [_doc(row) for row in rows]
+    return [_doc(row, named=False) for row in rows]
 
 
-def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str) -> list[_Doc]:
-    """The best rows of each kind: first those named so, then those that speak of it."""
+def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str, country: str) -> list[_Doc]:
+    """The best rows of each kind: first those named so, then those that speak of it.
+
+    Of the services, the country's own come first: there may be more than are taken of any.
+    """
     table = find_table(lang)
     bounds = pack.bounds(lang)
-    ids: dict[int, None] = {}
+    named, ids = _own(pack, table, parts, bounds["service"], country)
     for kind, most in (("service", 24), ("term", 12), ("page", _ROWS)):
         for tier in ("^", "") if kind != "page" else ("^", "~", ""):
             match = " AND ".join(part.expression(tier) for part in parts)
-            ids.update(_rows(pack, table, match, bounds[kind], most))
+            found = _rows(pack, table, match, bounds[kind], most)
+            ids.update(found)
+            named |= found if tier == "^" else {}
     if not ids and len(parts) > 1:
         # Nothing has all the words: the rarest of them alone.
         rarest = min(parts, key=lambda part: part.df)
         everything = (bounds["service"][0], bounds["page"][1])
         ids.update(_rows(pack, table, rarest.expression(""), everything, _ROWS))
-    marks = ",".join("?" * len(ids))
-    rows = pack.db.execute(
-        f"SELECT {_COLUMNS} FROM doc WHERE id IN ({marks}) ORDER BY id",  # noqa: S608 - marks
-        tuple(ids),
+    return _docs(pack, tuple(ids), named)
+
+
+def _own(
+    pack: Pack, table: str, parts: tuple[Part, ...], bounds: tuple[int, int], country: str
+) -> tuple[dict[int, None], dict[int, None]]:
+    """A country's services: those named so, and all that have the words."""
+    if not country.isalpha():
+        return {}, {}
+    here = f'"{in_country(country)}"'
+    named, spoken = (
+        _rows(pack, table, " AND ".join([here, *(p.expression(tier) for p in parts)]), bounds, 24)
+        for tier in ("^", "")
     )
-    return [_doc(row) for row in rows]
+    return named, named | spoken
 
 
-def _with_helplines(
-    pack: Pack, docs: list[_Doc], parts: tuple[Part, ...], lang: str, country: str
+def _helplines(
+    pack: Pack, parts: tuple[Part, ...], lang: str, country: str, gains: dict[str, float]
 ) -> list[_Doc]:
-    """Lines for whoever asks for help: by the words beside "help", or the country's first ones."""
-    rest = [part for part in parts if HELP.isdisjoint(part.forms)]
-    first, last = pack.bounds(lang)["service"]
+    """Lines for whoever asks for help; `gains`, by id, country or "" for all, is told of it.
+
+    Those that have the words beside "help" come first, then the country's own, its main line on
+    top, then those of others.
+    """
+    table, bounds = find_table(lang), pack.bounds(lang)["service"]
+    gains.update({key: gain + 20.0 for key, gain in gains.items()})
+    gains[""] = 40.0
+    rest = tuple(part for part in parts if ASKS.isdisjoint(part.forms))
+    meant: dict[int, None] = {}
     if rest:
+        _, meant = _own(pack, table, rest, bounds, country)
         match = " AND ".join(part.expression("") for part in rest)
-        ids: tuple[int | str, ...] = tuple(_rows(pack, find_table(lang), match, (first, last), 24))
-        where = f"id IN ({','.join('?' * len(ids))})"
-    else:
-        ids = (first, last, country)
-        where = "id >= ? AND id <= ? ORDER BY country <> ?, id LIMIT 24"
-    rows = pack.db.execute(f"SELECT {_COLUMNS} FROM doc WHERE {where}", ids)  # noqa: S608 - marks
-    known = {doc.id for doc in docs}
-    return [*docs, *(doc for doc in map(_doc, rows) if doc.id not in known)]
+        meant |= _rows(pack, table, match, bounds, 24)
+    _, here = _own(pack, table, (), bounds, country)
+    first, last = bounds
+    anywhere = {} if meant else dict.fromkeys(range(first, min(first + 24, last) + 1))
+    lines = _docs(pack, tuple(meant | here | anywhere), {})
+    for doc in lines:
+        if doc.id in meant:
+            gains[doc.key] = gains.get(doc.key, 0.0) + 80.0
+    return lines
 
 
 def _rows(
@@ -192,14 +219,23 @@ def _rows(
     return dict.fromkeys(row[0] for row in pack.db.execute(sql, (match, *bounds, most)))
 
 
-def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str]) -> _Doc:
+def _docs(pack: Pack, ids: tuple[int, ...], named: Container[int]) -> list[_Doc]:
+    marks = ",".join("?" * len(ids))
+    rows = pack.db.execute(
+        f"SELECT {_COLUMNS} FROM doc WHERE id IN ({marks}) ORDER BY id",  # noqa: S608 - marks
+        ids,
+    )
+    return [_doc(row, named=row[0] in named) for row in rows]
+
+
+def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str], *, named: bool) -> _Doc:
     id_, kind, key, sort, country, title, body, low, number = row
-    return _Doc(id_, kind, key, sort, country, title, body, low or body.lower(), number)
+    return _Doc(id_, kind, key, sort, country, title, body, low or body.lower(), number, named)
 
 
-def _scored(doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, helped: bool) -> Hit:
-    title, asked = fold(doc.title), fold(query).strip()
-    score = sum(_weight(part, title, doc) for part in parts)
+def _scored(doc: _Doc, plan: Plan, gains: dict[str, float]) -> Hit:
+    title, asked = fold(doc.title), plan.words
+    score = sum(_weight(part, title, doc) for part in plan.parts)
     if title == asked:
         score += 12
     elif title.startswith(asked):
@@ -209,15 +245,15 @@ def _scored(doc: _Doc, parts: tuple[Part, ...], query: str, country: str, *, hel
     if doc.kind != "page":
         score += 0.5
     if doc.kind == "service":
-        score += 2 if doc.country == country else 0
-        score += 40 if helped else 0
-    return _hit(doc, round(score, 3), [form for part in parts for form in part.forms])
+        score += sum(gains.get(key, 0.0) for key in ("", doc.country, doc.key))
+    return _hit(doc, round(score, 3), [form for part in plan.parts for form in part.forms])
 
 
 def _weight(part: Part, title: str, doc: _Doc) -> float:
     """What a word gives: most in a name, less with each repeat, less in a long text."""
     count = sum(doc.low.count(form) for form in part.forms)
-    named = _SCORE_TITLE if any(form in title for form in part.forms) else 0.0
+    titled = any(form in title for form in part.forms)
+    named = _SCORE_TITLE if titled else _SCORE_NAMED if doc.named else 0.0
     body = _SCORE_BODY * count / (count + 0.3 + 0.9 * len(doc.body) / 1400) if count else 0.0
     return part.weight * (named + body)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import commonpath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,23 +20,27 @@ def nearest(pack: Pack, word: str, lang: str, *, most: int = 3) -> tuple[str, ..
     from rapidfuzz.distance import OSA
 
     limit = 2 if len(word) >= 7 else 1
-    best: list[tuple[int, int, str]] = []
-    for at, form in enumerate(_candidates(pack, word, lang, limit)):
+    best: list[tuple[int, int, int, str]] = []
+    for rarity, form in _candidates(pack, word, lang, limit):
         distance = OSA.distance(word, form, score_cutoff=limit)
         if distance <= limit:
-            best.append((distance, at, form))
-    return tuple(form for _, _, form in sorted(best)[:most])
+            # People begin a word right more often than they end it right.
+            best.append((distance, -len(commonpath((word, form))), rarity, form))
+    return tuple(form for *_, form in sorted(best)[:most])
 
 
-def _candidates(pack: Pack, word: str, lang: str, limit: int) -> list[str]:
-    """Words of nearly the same length: those with the same first letter, then the others."""
+def _candidates(pack: Pack, word: str, lang: str, limit: int) -> list[tuple[int, str]]:
+    """Words of nearly the same length that begin as it does, or as if its first letter were wrong.
+
+    Each with how many of its length and first letter are commoner.
+    """
     lengths = range(max(len(word) - limit, 3), len(word) + limit + 1)
-    found: list[str] = []
+    found: list[tuple[int, str]] = []
     for length in lengths:
         rows = pack.db.execute(
             "SELECT forms FROM spell WHERE lang = ? AND bucket IN (?, ?) ",
             (lang, f"{word[0]}{length}", f"{word[1]}{length}"),
         )
         for (forms,) in rows:
-            found += forms.split(" ")
+            found += enumerate(forms.split(" "))
     return found

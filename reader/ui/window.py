@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLineEdit,
@@ -250,9 +251,13 @@ class Window(QWidget):
             self.move(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
-        """A slash begins a search, wherever nobody is writing."""
-        writing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if event.text() == "/" and not writing and self.arrangement.search:
+        """Enter presses a button, as the space bar does; a slash begins a search outside fields."""
+        focused = QApplication.focusWidget()
+        writing = isinstance(focused, QLineEdit)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
+            focused.click()
+        elif event.text() == "/" and not writing and self.arrangement.search:
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)

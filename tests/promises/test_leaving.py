@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STATES: dict[str, tuple[str, ...]] = {
     "home": (),
     "article": ("Alt+2",),
-    "a term beside the text": ("Alt+2", "Tab", "Return"),
+    "a term beside the text": ("Alt+2", "Tab", "Tab", "Return"),
     "finding in the page": ("Alt+2", "Ctrl+f", "'people'"),
     "words selected": ("Alt+2", "Ctrl+a"),
     "glossary": ("Alt+3",),
@@ -36,7 +36,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "large text": ("Ctrl+plus", "Ctrl+plus", "Ctrl+plus", "Ctrl+plus"),
     "high contrast": ("F8", "F8"),
     "full screen": ("F11",),
-    "text size": ("Tab", "Tab", "Tab", "Return"),
+    "text size": ("Ctrl+k", "Tab", "Return"),
     "come back": ("Alt+2", "Alt+3", "Alt+Left"),
 }
 SHOWS = {"a wall": (), "a black wall": ("b",), "a later slide": ("Right", "Right")}

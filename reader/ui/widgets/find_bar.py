@@ -31,6 +31,7 @@ class FindBar(QFrame):
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Find in this page"))
         self._field.setAccessibleName(self.tr("Find in this page"))
+        self._field.setMaximumWidth(shared.theme.px(360))
         self._count = label("", "quiet", wrap=False)
         before = button(shared, self.tr("Before"), "tool", "arrow-left")
         after = button(shared, self.tr("Next"), "tool", "arrow-right")
@@ -39,9 +40,9 @@ class FindBar(QFrame):
         after.clicked.connect(lambda: self.step(1))
         close.clicked.connect(self.close_bar)
         self._field.textChanged.connect(self._look)
-        self.setLayout(
-            row(self._field, self._count, before, after, close, gap=4, margins=(8, 4, 8, 4))
-        )
+        line = row(self._field, 4, self._count, -1, before, after, close, margins=(8, 4, 8, 4))
+        line.setStretch(0, 4)
+        self.setLayout(line)
         self.setFocusProxy(self._field)
         self.hide()
 
