@@ -18,8 +18,17 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = (sys.executable, "-B", "-X", "faulthandler", "-m", "reader")
 
 
+def _tracer(traced: Path | None, calls: str) -> list[str]:
+    if traced is None:
+        return []
+    return ["strace", "-ff", "-qq", "-e", f"trace={calls}", "-e", "signal=none", "-o", str(traced)]
+
+
 class Program:
-    """Started at once. `home` is the folder where it would leave traces; `first` comes before it."""
+    """Started at once. `home` is the folder where it would leave traces.
+
+    `traced` is a file for strace to write `calls` to, one more file for each thread.
+    """
 
     def __init__(
         self,
@@ -27,7 +36,8 @@ class Program:
         home: Path,
         *words: str,
         command: Sequence[str] = SOURCE,
-        first: Sequence[str] = (),
+        traced: Path | None = None,
+        calls: str = "file",
         **environment: str,
     ) -> None:
         self.screen = screen
@@ -36,22 +46,23 @@ class Program:
         given |= {"HOME": str(home), "TMPDIR": str(home / "tmp"), "PYTHONPATH": str(ROOT)}
         (home / "tmp").mkdir(exist_ok=True)
         self.process = subprocess.Popen(
-            [*first, *command, *words],
+            [*_tracer(traced, calls), *command, *words],
             cwd=home,
             env=given | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-        self.watched = bool(first)
+        self.trace = traced or Path()
+        self._traced = traced is not None
         self._gone = os.pidfd_open(self.process.pid)
 
     # Windows
 
     @property
     def pid(self) -> int:
-        """The process whose windows they are: behind a watcher, its child."""
-        if not self.watched:
+        """The process whose windows they are: behind strace, its child."""
+        if not self._traced:
             return self.process.pid
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         found = children.read_text().split() if children.exists() else []

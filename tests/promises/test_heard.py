@@ -1,0 +1,132 @@
+"""What a screen reader is told, over the desktop's own bus."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.outside.bus import LAUNCHER, Bus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.outside.bus import Heard
+    from tests.promises.conftest import Start
+
+pytestmark = pytest.mark.skipif(not shutil.which(LAUNCHER), reason="needs at-spi2-core")
+CONTROLS = (
+    "push button",
+    "toggle button",
+    "check box",
+    "text",
+    "entry",
+    "link",
+    "list item",
+    "document frame",
+)
+SCREENS = {
+    "home": (),
+    "article": ("Alt+2",),
+    "a term beside the text": ("Alt+2", "Tab", "Tab", "Return"),
+    "glossary": ("Alt+3",),
+    "helplines": ("Alt+4",),
+    "countries": ("Ctrl+l",),
+    "guides": ("Alt+5",),
+    "results": ("Ctrl+k", "'groom'"),
+    "keys": ("F1",),
+}
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[Bus]:
+    runtime = tmp_path / "runtime"
+    runtime.mkdir()
+    made = Bus(runtime)
+    yield made
+    made.close()
+
+
+def controls(heard: Heard) -> list[Heard]:
+    return list(heard.every(*CONTROLS))
+
+
+def test_every_control_on_every_screen_has_a_name(start: Start, bus: Bus) -> None:
+    program = start(**bus.environment)
+    nameless = []
+    for screen, keys in SCREENS.items():
+        program.does("Escape", "Escape", "Alt+Home", *keys)
+        found = controls(bus.tree())
+        assert len(found) > 5, screen
+        nameless += [(screen, one.role, one.states) for one in found if not one.name]
+    assert nameless == []
+
+
+def test_the_way_out_comes_first(start: Start, bus: Bus) -> None:
+    start(**bus.environment)
+    assert controls(bus.tree())[0].name == "Leave now"
+
+
+def test_it_can_be_pressed_by_an_assistive_technology(start: Start, bus: Bus) -> None:
+    program = start(**bus.environment)
+    bus.press("Leave now")
+    assert program.ended(10)
+
+
+def test_a_page_has_headings_with_levels_links_and_lists(start: Start, bus: Bus) -> None:
+    start(**bus.environment).does("Alt+2")
+    (page,) = [d for d in bus.tree().every("document frame") if d.nodes]
+    levels = [int(heading.attributes["level"]) for heading in page.every("heading")]
+    assert levels[0] == 1
+    assert set(levels) == {1, 2}
+    assert any(link.name == "sex trafficking" for link in page.every("link"))
+    assert len(list(page.every("list item"))) >= 3
+
+
+def test_a_figure_says_what_it_shows(start: Start, bus: Bus) -> None:
+    program = start(**bus.environment)
+    program.does("Alt+2")
+    bus.press("2. Why the internet matters")
+    program.screen.settled()
+    (page,) = [d for d in bus.tree().every("document frame") if d.nodes]
+    figures = _all(page, "image")
+    assert figures
+    assert all(figure.name and len(figure.about) > 20 for figure in figures)
+
+
+def _all(heard: Heard, role: str) -> list[Heard]:
+    """Also what is further down than the screen reaches."""
+    found = [heard] if heard.role == role else []
+    return found + [one for inside in heard.nodes for one in _all(inside, role)]
+
+
+def test_a_term_that_is_pressed_opens_beside_the_text(start: Start, bus: Bus) -> None:
+    program = start(**bus.environment).does("Alt+2")
+    bus.press("sex trafficking")
+    program.screen.settled()
+    assert any(one.name == "Open in glossary" for one in controls(bus.tree()))
+
+
+def test_numbers_are_spoken_figure_by_figure(start: Start, bus: Bus) -> None:
+    start(**bus.environment)
+    names = [one.name for one in bus.tree().every()]
+    assert "9 9 9" in names
+    assert any("0 8 0 0 0, 1 2 1, 7 0 0" in name for name in names)
+
+
+def test_it_lives_while_it_is_read_without_a_pause(start: Start, bus: Bus) -> None:
+    program = start(**bus.environment)
+    reading = bus.crawl(6)
+    for _ in range(3):
+        program.does(
+            "Alt+2", "Tab", "Return", "Alt+3", "Ctrl+Down", "Alt+4", "Alt+5", "Ctrl+k", "'groom'"
+        )
+        program.does("Escape", "Ctrl+plus", "Ctrl+0")
+    read, _ = reading.communicate(timeout=60)
+    assert int(read) > 300
+    assert not program.ended(), program.said()
+    program.screen.key("Ctrl+q")
+    assert program.ended(10)
+    assert program.process.wait() == 0
