@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.kit.blocks import Heading, ItemList, Note, Paragraph, TermLink, Text
@@ -34,8 +33,7 @@ def link(content: Content) -> None:
                 pages = sorted(
                     used.get(term.head.id, []), key=lambda p: (p.head.kind, p.head.order)
                 )
-                content.terms[at] = replace(
-                    term,
+                content.terms[at] = term._replace(
                     see_also=tuple(heads.get(h.id, h) for h in term.see_also),
                     used_in=tuple(page.head for page in pages),
                 )
@@ -59,7 +57,7 @@ class _Linker:
         """The page with its links, and the ids of the terms that it uses."""
         self._seen = set()
         blocks = tuple(self._block(block) for block in page.blocks)
-        return replace(page, blocks=blocks), self._seen
+        return page._replace(blocks=blocks), self._seen
 
     def _block(self, block: Block) -> Block:
         match block:
@@ -91,8 +89,8 @@ class _Linker:
                 continue
             self._seen.add(id_)
             if found.start() > at:
-                yield replace(run, text=run.text[at : found.start()])
+                yield run._replace(text=run.text[at : found.start()])
             yield TermLink(run.text[found.start() : found.end()], id_)
             at = found.end()
         if at < len(run.text):
-            yield replace(run, text=run.text[at:])
+            yield run._replace(text=run.text[at:])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from reader.commands import kits
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def plain(info: KitInfo) -> dict[str, Any]:
     """The same as JSON has it: dates as ISO 8601, nobody's signature as null."""
-    said = asdict(info)
+    said = info._asdict()
     return {
         "name": said.pop("name"),
         "version": said.pop("edition"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def plain(service: Service) -> dict[str, Any]:
     """A service as JSON has it: dates as ISO 8601, with what the model works out."""
-    whole: dict[str, Any] = _plain(asdict(service))
+    whole: dict[str, Any] = _plain(service)
     return {**whole, "assured": service.assured, "channels": list(service.channels)}
 
 
@@ -100,8 +99,8 @@ def _time(text: str) -> datetime:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a service
-    if isinstance(value, dict):
-        return {key: _plain(part) for key, part in value.items()}
-    if isinstance(value, list | tuple):
+    if hasattr(value, "_asdict"):
+        return {key: _plain(part) for key, part in value._asdict().items()}
+    if isinstance(value, tuple):
         return [_plain(part) for part in value]
     return value.isoformat() if isinstance(value, date) else value

@@ -7,15 +7,13 @@ them. There is no markup in a kit, so a foreign kit can bring neither script nor
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Plain words."""
 
     text: str
@@ -23,24 +21,21 @@ class Text:
     em: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TermLink:
+class TermLink(NamedTuple):
     """Words that the glossary explains; `term` is the term's id."""
 
     text: str
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """A mark such as [2] that names a source; numbers count from 1 in each page."""
 
     source: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Words that lead to a place in the kit; `place` is written as in `places.py`."""
 
     text: str
@@ -50,8 +45,7 @@ class Link:
 Run = Text | TermLink | Cite | Link
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading inside a page; the page's title is level 1, so these are 2 or 3."""
 
     level: int
@@ -59,23 +53,20 @@ class Heading:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph."""
 
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemList:
+class ItemList(NamedTuple):
     """A list; each item is blocks of its own, so that lists can hold lists."""
 
     ordered: bool
     items: tuple[tuple[Block, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Blocks set apart. `tone` is info, warn, say (words to use) or avoid (words not to use)."""
 
     tone: str
@@ -83,8 +74,7 @@ class Note:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One bar of a figure: what it stands for, its size, and the size as it is written."""
 
     label: str
@@ -92,8 +82,7 @@ class Bar:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A chart of bars from zero. `description` says in a sentence what it shows."""
 
     title: str
@@ -125,11 +114,11 @@ def from_json(text: str) -> tuple[Block, ...]:
 
 
 def _packed(value: Any) -> Any:  # noqa: ANN401 - any part of a block
-    if isinstance(value, tuple):
-        return [_packed(part) for part in value]
-    if type(value).__name__ in _BY_NAME:
-        return {type(value).__name__: [_packed(getattr(value, f.name)) for f in fields(value)]}
-    return value
+    if not isinstance(value, tuple):
+        return value
+    parts = [_packed(part) for part in value]
+    name = type(value).__name__
+    return {name: parts} if name in _BY_NAME else parts
 
 
 def _unpacked(value: Any) -> Any:  # noqa: ANN401 - any part of a block

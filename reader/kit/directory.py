@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.kit.hours import status
@@ -144,7 +144,7 @@ def _relaxed(
 
 def with_filter(filters: Filters, name: str, value: object) -> Filters:
     """The filters with one of `NAMES` changed; `value` is of that field's type."""
-    return replace(filters, **{name: value})  # type: ignore[arg-type]  # by the docstring
+    return filters._replace(**{name: value})  # type: ignore[arg-type]  # by the docstring
 
 
 def _empty(name: str) -> object:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime
@@ -17,8 +16,7 @@ CONFIDENCES = ("high", "medium", "low")
 METHODS = ("operator", "federation", "government", "two others", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a figure or a number was read. `date` is the page's own, as it gives it."""
 
     id: str
@@ -32,8 +30,7 @@ class Source:
     show_address: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PageHead:
+class PageHead(NamedTuple):
     """A page without its text: what a list of pages needs. `kind` is article or guide."""
 
     id: str
@@ -44,8 +41,7 @@ class PageHead:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A section of the article, or a guide, in one language."""
 
     head: PageHead
@@ -61,8 +57,7 @@ class Page:
     review_due: datetime.date
 
 
-@dataclass(frozen=True, slots=True)
-class TermHead:
+class TermHead(NamedTuple):
     """A glossary term as a list shows it: `first` is the first sentence of its meaning."""
 
     id: str
@@ -70,8 +65,7 @@ class TermHead:
     first: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of the glossary. `used_in` are the pages that use it; `see_also` other terms' ids."""
 
     head: TermHead
@@ -83,8 +77,7 @@ class Term:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(NamedTuple):
     """A number as it is dialled in its country, grouped for reading.
 
     `international` is None for a number that has no form for calls from abroad (short codes).
@@ -99,8 +92,7 @@ class Phone:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Organization:
+class Organization(NamedTuple):
     """Who runs a service."""
 
     id: str
@@ -108,8 +100,7 @@ class Organization:
     website: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenAt:
+class SeenAt(NamedTuple):
     """A page on which a service's number was seen; `seen` as the record gives it."""
 
     title: str
@@ -117,8 +108,7 @@ class SeenAt:
     seen: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Assurance:
+class Assurance(NamedTuple):
     """How we know: who looked, when, how, and how sure that makes us."""
 
     confidence: str
@@ -129,8 +119,7 @@ class Assurance:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """A line that people can call, write to or visit. What is not known is empty or None."""
 
     id: str
@@ -175,8 +164,7 @@ class Service:
         return tuple(channel for channel in CHANNELS if has[channel])
 
 
-@dataclass(frozen=True, slots=True)
-class Emergency:
+class Emergency(NamedTuple):
     """Emergency numbers of a country, each the numbers that work, the best first."""
 
     country: str
@@ -199,8 +187,7 @@ class Emergency:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A country in which help may be looked for, with the number of assured services in it."""
 
     code: str
@@ -208,8 +195,7 @@ class Country:
     services: int
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(NamedTuple):
     """What somebody asks of the directory. Empty means any; `channels` are alternatives."""
 
     country: str = ""
@@ -224,8 +210,7 @@ class Filters:
     unassured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class KitInfo:
+class KitInfo(NamedTuple):
     """What a kit says of itself."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -30,8 +29,6 @@ def _plain(value: object) -> object:
     if isinstance(value, blocks_module.Heading | blocks_module.Paragraph | blocks_module.ItemList
                   | blocks_module.Note | blocks_module.Figure):  # fmt: skip
         return json.loads(blocks_module.to_json((value,)))[0]
-    if is_dataclass(value):
-        return [_plain(getattr(value, field.name)) for field in fields(value)]
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, datetime.date):
@@ -49,7 +46,7 @@ def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401, PLR0911 - any field of
         return _made(next(part for part in get_args(kind) if part is not type(None)), value)
     if origin is tuple:
         return tuple(_made(get_args(kind)[0], part) for part in value)
-    if is_dataclass(kind) and isinstance(kind, type):
+    if hasattr(kind, "_fields"):
         hints = _hints(kind)
         return kind(*(_made(hint, part) for hint, part in zip(hints, value, strict=True)))
     if kind is datetime.date:
@@ -64,4 +61,4 @@ def _hints(kind: type) -> tuple[Any, ...]:
     names = {**vars(model), **vars(blocks_module), "datetime": datetime}
     # Named twice: else the fields of the class itself, such as `date`, would come first.
     hints = get_type_hints(kind, names, names)
-    return tuple(hints[field.name] for field in fields(kind))
+    return tuple(hints[name] for name in kind._fields)  # type: ignore[attr-defined]  # a NamedTuple

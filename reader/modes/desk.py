@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-
 from reader.safety import clipboard, leave
 from reader.safety.gesture import Gesture
 from reader.safety.signals import Signals
@@ -18,8 +16,6 @@ if TYPE_CHECKING:
 
     from reader.ui.shared import Shared
 
-SIZE = QSize(1366, 768)
-
 
 class Desk:
     """One window with every room."""
@@ -31,8 +27,6 @@ class Desk:
         self.window = Window(shared, Arrangement(), self.gesture)
         # After the window is hidden: emptying the clipboard may ask the window system.
         leave.register(clipboard.clear)
-        room = app.primaryScreen().availableGeometry().size()
-        self.window.resize(SIZE.boundedTo(room))
 
     def show(self) -> None:
         """Show the window."""

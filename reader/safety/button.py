@@ -16,8 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -95,6 +93,9 @@ class ExitButton(QPushButton):
         if not self._count:
             super().paintEvent(event)
             return
+        # Read when they are needed: a start has no time for them.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         draw = self.style().drawControl

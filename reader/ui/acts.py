@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reader.kit.places import AboutAt
-from reader.ui import panels
 from reader.ui.widgets.rail import ENTRIES
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
         "smaller": lambda: session.step(-1),
         "usual": lambda: session.step(0),
         "contrast": lambda: _next_look(window),
-        "country": lambda: panels.country(window, None),
+        "country": window.choose_country,
         "heading-next": lambda: window.view().jump(1),
         "heading-last": lambda: window.view().jump(-1),
         "keys": lambda: window.go(AboutAt("keys")),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.kit.pack import Pack
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """The open kit, the worker, the sitting and its looks. `rooms` are those the mode has."""
 
     pack: Pack

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.kit.places import ResultsFor, room
 from reader.safety import leave
-from reader.ui import acts, panels, rooms
+from reader.ui import acts, rooms
 from reader.ui.app import dress
 from reader.ui.keys import bind
 from reader.ui.navigator import Navigator
@@ -27,7 +27,6 @@ from reader.ui.widgets.bar import Bar
 from reader.ui.widgets.help_strip import HelpStrip
 from reader.ui.widgets.parts import kind
 from reader.ui.widgets.rail import Rail
-from reader.ui.widgets.ring import Ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -38,6 +37,10 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
     from reader.ui.views.view import View
     from reader.ui.widgets.panel import Panel
+
+
+# What it has where nobody gave it another.
+SIZE = QSize(1366, 768)
 
 
 class Window(QWidget):
@@ -64,9 +67,17 @@ class Window(QWidget):
         shared.session.looked.connect(self._look_again)
         shared.session.moved.connect(self._moved)
         bind(self, acts.of(self))
-        self._ring = Ring(self, shared.theme)
+        # A ring is for keys, and none is pressed before the first picture.
+        QTimer.singleShot(100, self, self._ring_up)
+        # Its size first: a window that grows afterwards is laid out twice.
+        self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         self._furnish()
         self.navigator.forget(arrangement.start)
+
+    def _ring_up(self) -> None:
+        from reader.ui.widgets.ring import Ring
+
+        self._ring = Ring(self, self.shared.theme)
 
     # The parts
 
@@ -93,8 +104,8 @@ class Window(QWidget):
         self._box.addWidget(self._below, 1)
         self.rail.wanted.connect(self.go)
         self.strip.wanted.connect(self.go)
-        self.strip.country_asked.connect(lambda button: panels.country(self, button))
-        self.bar.pressed.connect(lambda name, tool: panels.open_named(self, name, tool))
+        self.strip.country_asked.connect(self.choose_country)
+        self.bar.pressed.connect(self.open_panel)
         self.bar.search.asked.connect(self._search)
         self.bar.search.moved.connect(lambda by: self._results("step", by))
         self.bar.search.opened.connect(lambda: self._results("open_current"))
@@ -194,7 +205,7 @@ class Window(QWidget):
         self.navigator.keep(depth)
         self._show(self.navigator.here)
         if opened and name:
-            panels.open_named(self, name, self.bar.tool(name) or self.bar.exit)
+            self.open_panel(name, self.bar.tool(name) or self.bar.exit)
 
     def _moved(self) -> None:
         self.strip.refresh()
@@ -203,6 +214,18 @@ class Window(QWidget):
         self.navigator.arrived.emit(self.navigator.here)
 
     # Layers
+
+    def open_panel(self, name: str, anchor: QWidget) -> None:
+        """Open the panel of a tool of the bar, or close it where it is open already."""
+        from reader.ui import panels
+
+        panels.open_named(self, name, anchor)
+
+    def choose_country(self, anchor: QWidget | None = None) -> None:
+        """Open the choice of country."""
+        from reader.ui import panels
+
+        panels.country(self, anchor)
 
     def close_panel(self) -> None:
         """Take away the panel that is open, if one is."""

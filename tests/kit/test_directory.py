@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -57,7 +56,7 @@ def test_each_filter(pack: Pack, name: str, value: object, left: list[str]) -> N
 
 def test_a_doubtful_one_is_shown_on_demand_only(pack: Pack) -> None:
     assert "gb-doubtful" not in ids(pack, GB)
-    assert "gb-doubtful" in ids(pack, replace(GB, unassured=True))
+    assert "gb-doubtful" in ids(pack, GB._replace(unassured=True))
 
 
 def test_no_combination_ends_in_nothing(pack: Pack) -> None:
@@ -72,7 +71,7 @@ def test_no_combination_ends_in_nothing(pack: Pack) -> None:
 
 
 def test_the_last_filter_chosen_gives_way(pack: Pack) -> None:
-    filters = replace(GB, language="pl", channels=("text",))
+    filters = GB._replace(language="pl", channels=("text",))
     found = select(pack.services(), filters, NOW, chosen=("language", "channels"))
     assert (found.relaxed, [s.id for s in found.services]) == ("channels", ["gb-day-line"])
     found = select(pack.services(), filters, NOW, chosen=("channels", "language"))

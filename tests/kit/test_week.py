@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.kit.week import week
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 def service(content: Content, schedule: str, zone: str = "Europe/London") -> Service:
     found = next(s for s in content.services if s.id == "gb-day-line")
-    return replace(found, schedule=schedule, timezone=zone)
+    return found._replace(schedule=schedule, timezone=zone)
 
 
 def test_seven_days_from_today(small_content: Content) -> None:

@@ -55,7 +55,7 @@ class Program:
         )
         self.trace = traced or Path()
         self._traced = traced is not None
-        self._gone = os.pidfd_open(self.process.pid)
+        self.gone = os.pidfd_open(self.process.pid)
 
     # Windows
 
@@ -94,7 +94,7 @@ class Program:
 
     def ended(self, seconds: float = 0.0) -> bool:
         """Whether the process is gone, or goes within so many seconds."""
-        return bool(select.select([self._gone], [], [], seconds)[0])
+        return bool(select.select([self.gone], [], [], seconds)[0])
 
     def said(self) -> str:
         """What it wrote to its terminal, once it is gone."""
@@ -108,4 +108,4 @@ class Program:
         self.process.wait()
         if self.process.stdout is not None:
             self.process.stdout.close()
-        os.close(self._gone)
+        os.close(self.gone)

@@ -134,7 +134,12 @@ class Screen:
             self.display.next_event()
         return True
 
-    def picture(self, window: Any) -> bytes:  # noqa: ANN401 - Xlib has no types
-        """What a window shows: four bytes a pixel, blue first."""
+    def picture(
+        self,
+        window: Any,  # noqa: ANN401 - Xlib has no types
+        box: tuple[int, int, int, int] | None = None,
+    ) -> bytes:
+        """What a window shows, or a box of it (x, y, width, height): four bytes a pixel, blue first."""
         size = window.get_geometry()
-        return bytes(window.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF).data)
+        place = box or (0, 0, size.width, size.height)
+        return bytes(window.get_image(*place, X.ZPixmap, 0xFFFFFFFF).data)

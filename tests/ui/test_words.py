@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -71,4 +70,4 @@ def test_days_languages_and_costs(small_content: Content) -> None:
     assert language_words(service, names) == "English, Romanian, Vietnamese, interpreters"
     assert language_words(service, names, most=1) == "English, 2 more, interpreters"
     assert cost_words(service) == "Free · no name needed"
-    assert cost_words(replace(service, cost="", anonymous=None)) == ""
+    assert cost_words(service._replace(cost="", anonymous=None)) == ""

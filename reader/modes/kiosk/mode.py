@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -34,7 +33,7 @@ class Kiosk(QObject):
         session.begin(country=country, scale=policy.text_size / 100, look=policy.look)
         shared.theme.take(session.look, session.scale)
         self.policy = policy
-        self.shared = replace(shared, rooms=policy.rooms)
+        self.shared = shared._replace(rooms=policy.rooms)
         dress(app, shared.theme)
         arrangement = Arrangement(
             rooms=policy.rooms,

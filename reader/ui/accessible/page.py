@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -15,7 +15,6 @@ from reader.ui.accessible.outline import outline
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface, QTextDocument
     from PySide6.QtWidgets import QTextEdit
 
@@ -128,29 +127,6 @@ class AccessiblePage(QAccessibleWidget):
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._characters
         return NOTHING
-
-
-class Spoken(Protocol):
-    """A text that makes its own accessible page."""
-
-    def accessible(self, plain: QAccessibleInterface) -> AccessiblePage:
-        """Make it; `plain` is Qt's own view of the same text."""
-
-
-def install(kind: type[Spoken]) -> None:
-    """Answer for every widget of this class. Once a process, before the first window."""
-    making: list[str] = []
-
-    def answer(key: str, asked: QObject) -> QAccessibleInterface | None:
-        if key != kind.__name__ or making or not isinstance(asked, kind):
-            return None
-        making.append(key)
-        # Qt's own interface, which Qt's cache keeps.
-        plain = QAccessible.queryAccessibleInterface(asked)
-        making.clear()
-        return None if plain is None else asked.accessible(plain)
-
-    QAccessible.installFactory(answer)
 
 
 def _all(nodes: list[Node]) -> Iterator[Node]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -146,7 +145,7 @@ class Services(View):
         )
         line.setStretch(1, 1)
         filters = self.shared.session.filters
-        if replace(filters, country="", unassured=False) != Filters():
+        if filters._replace(country="", unassured=False) != Filters():
             empty = button(self.shared, self.tr("Clear filters"), "quiet", "x")
             empty.clicked.connect(self._clear)
             line.addWidget(empty)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -111,7 +110,7 @@ class FilterPanel(QWidget):
     def _toggle(self, field: str, value: str, *, on: bool) -> None:
         if value:
             chosen = set(self._filters.channels) ^ {value}
-            new = replace(self._filters, channels=tuple(c for c in CHANNELS if c in chosen))
+            new = self._filters._replace(channels=tuple(c for c in CHANNELS if c in chosen))
         else:
             new = with_filter(self._filters, field, on)
         self.changed.emit(new, field)

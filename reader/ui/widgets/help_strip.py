@@ -19,6 +19,8 @@ from reader.ui.widgets.parts import button, clear, kind, label, picture, rule
 from reader.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from reader.ui.shared import Shared
 
 
@@ -38,7 +40,8 @@ class HelpStrip(QWidget):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(16, 3, 16, 3)
         self._box.setSpacing(8)
-        self.refresh()
+        # Filled when it is first shown: home, where one starts, has numbers of its own.
+        self._filled = False
 
     def fit(self, *, words: bool) -> None:
         """With the line to talk, or the emergency number and the country alone."""
@@ -46,8 +49,19 @@ class HelpStrip(QWidget):
             self._words = words
             self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:  # Qt's name
+        """Filled by now."""
+        if not self._filled:
+            self._fill()
+        super().showEvent(event)
+
     def refresh(self) -> None:
         """Show the numbers of the country in use."""
+        if self._filled:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._filled = True
         clear(self._box)
         emergency, line = emergency_of(self._shared), main_service(self._shared)
         number = emergency.number if emergency else ""

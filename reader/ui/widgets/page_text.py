@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
 from reader.safety import clipboard
-from reader.ui.accessible.page import AccessiblePage
 from reader.ui.marks import Marks
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface, QKeyEvent, QResizeEvent
 
     from reader.ui.accessible.outline import Part
+    from reader.ui.accessible.page import AccessiblePage
     from reader.ui.document import Writer
     from reader.ui.theme import Theme
 
@@ -70,6 +70,8 @@ class PageText(QTextBrowser):
 
     def accessible(self, plain: QAccessibleInterface) -> AccessiblePage:
         """The text for an assistive technology; `plain` is Qt's own view of it."""
+        from reader.ui.accessible.page import AccessiblePage
+
         self.spoken = AccessiblePage(
             self, plain, on_press=self.followed.emit, on_focus=self._focus_part
         )

@@ -41,6 +41,8 @@ def turn(widget: QWidget, **properties: object) -> None:
     """Change what a widget says of itself, and have it painted so."""
     for key, value in properties.items():
         widget.setProperty(key, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     # Labels inside take their colours from what they lie on.
     for part in (widget, *widget.findChildren(QLabel)):
         part.style().unpolish(part)

@@ -17,8 +17,10 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The page inside takes the focus, not its frame; keys that scroll are sent on to it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
-        self.viewport().setAutoFillBackground(False)
+        # Given, not asked for: finding out what Qt's own is costs 10 ms of a start.
+        seen = QWidget()
+        seen.setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.setViewport(seen)
         inside.setAutoFillBackground(False)
         self.setWidget(inside)
         self.verticalScrollBar().setSingleStep(40)

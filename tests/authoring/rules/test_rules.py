@@ -45,11 +45,11 @@ def test_every_rule_holds_the_contract(rule: Rule, content: Content) -> None:
 
 
 def page(content: Content, **changes: object) -> None:
-    content.pages[0] = replace(content.pages[0], **changes)
+    content.pages[0] = content.pages[0]._replace(**changes)
 
 
 def service(content: Content, at: int = 0, **changes: object) -> None:
-    content.services[at] = replace(content.services[at], **changes)
+    content.services[at] = content.services[at]._replace(**changes)
 
 
 def british(content: Content) -> int:
@@ -80,7 +80,7 @@ def test_codes(content: Content, changes: dict[str, Any], words: str) -> None:
 
 def test_codes_of_the_kit_and_of_emergencies(content: Content) -> None:
     content.about = replace(content.about, languages=("en", "zz9"))
-    content.emergencies[0] = replace(content.emergencies[0], country="Q9")
+    content.emergencies[0] = content.emergencies[0]._replace(country="Q9")
     says(codes.check(content), "zz9")
     says(codes.check(content), "Q9")
 
@@ -106,11 +106,11 @@ def test_dates_of_pages(
 
 def test_dates_of_sources_and_services(content: Content) -> None:
     first = content.services[0]
-    content.sources["first-source"] = replace(
-        content.sources["first-source"], seen=date(2027, 1, 1)
+    content.sources["first-source"] = content.sources["first-source"]._replace(
+        seen=date(2027, 1, 1)
     )
-    later = replace(first.assurance.sources[0], seen=date(2027, 1, 1))
-    service(content, assurance=replace(first.assurance, date=date(2027, 1, 1), sources=(later,)))
+    later = first.assurance.sources[0]._replace(seen=date(2027, 1, 1))
+    service(content, assurance=first.assurance._replace(date=date(2027, 1, 1), sources=(later,)))
     found = list(dates.check(content, today=TODAY))
     says(found, "source first-source was seen")
     says(found, "assured on a day to come")
@@ -119,8 +119,8 @@ def test_dates_of_sources_and_services(content: Content) -> None:
 
 def test_glossary(content: Content) -> None:
     first = content.terms[0]
-    content.terms[0] = replace(first, meaning=(), see_also=(TermHead("none", "", ""),))
-    content.terms[1] = replace(content.terms[1], aliases=("COERCED", "grooming"))
+    content.terms[0] = first._replace(meaning=(), see_also=(TermHead("none", "", ""),))
+    content.terms[1] = content.terms[1]._replace(aliases=("COERCED", "grooming"))
     found = list(glossary.check(content))
     says(found, "coercion has no meaning")
     says(found, "“coerced” is explained twice")
@@ -162,7 +162,7 @@ def test_links_that_lead_nowhere(content: Content, place: str) -> None:
     blocks = (Paragraph((Link("x", place),)),)
     page(content, blocks=blocks)
     says(links.check(content), f"({place}) leads nowhere")
-    content.terms[0] = replace(content.terms[0], meaning=blocks)
+    content.terms[0] = content.terms[0]._replace(meaning=blocks)
     says(links.check(content), "coercion: the link")
 
 
@@ -179,8 +179,8 @@ def test_links_that_lead_somewhere(content: Content, place: str) -> None:
 def test_pages(content: Content) -> None:
     figure = Figure("T", "U", (), " ", ())
     page(content, points=("a", "b", "c", "d"), blocks=(figure,), facts=())
-    content.pages[1] = replace(
-        content.pages[1], blocks=(), head=replace(content.pages[1].head, order=1)
+    content.pages[1] = content.pages[1]._replace(
+        blocks=(), head=content.pages[1].head._replace(order=1)
     )
     found = list(pages.check(content))
     says(found, "at most 3 points")
@@ -244,12 +244,12 @@ def test_services(content: Content, changes: dict[str, Any], words: str) -> None
 def test_services_and_how_we_know(content: Content) -> None:
     at = next(n for n, s in enumerate(content.services) if s.id == "gb-main-line")
     known = content.services[at].assurance
-    service(content, at, assurance=replace(known, sources=()))
+    service(content, at, assurance=known._replace(sources=()))
     says(services.check(content), "no source with an address")
-    service(content, at, assurance=replace(known, confidence="certain", method="guess"))
+    service(content, at, assurance=known._replace(confidence="certain", method="guess"))
     says(services.check(content), "certain is no confidence")
     says(services.check(content), "guess is no method")
-    service(content, at, assurance=replace(known, confidence="low"))
+    service(content, at, assurance=known._replace(confidence="low"))
     says(services.check(content), "a main line must be one that we are sure of")
     service(content, at, assurance=known)
     other = next(n for n, s in enumerate(content.services) if s.id == "gb-day-line")
@@ -259,7 +259,7 @@ def test_services_and_how_we_know(content: Content) -> None:
 
 def test_sources(content: Content) -> None:
     page(content, sources=("none",), blocks=(Paragraph((Text("It was 40 per cent."),)),))
-    content.terms[0] = replace(content.terms[0], sources=("nil",))
+    content.terms[0] = content.terms[0]._replace(sources=("nil",))
     content.sources["alone"] = Source("alone", "T", "", "2020", "")
     found = list(sources.check(content))
     says(found, "no source none")
@@ -292,7 +292,7 @@ def test_what_does_not(content: Content, text: str) -> None:
 )
 def test_wording(content: Content, text: str, better: str) -> None:
     page(content, note=text)
-    content.terms[0] = replace(content.terms[0], meaning=(Paragraph((Text(text),)),))
+    content.terms[0] = content.terms[0]._replace(meaning=(Paragraph((Text(text),)),))
     service(content, description=text)
     found = list(wording.check(content))
     assert len(found) == 3
