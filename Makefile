@@ -36,6 +36,7 @@ bench: $(VENV)/test $(KIT) build/compiled  ## times and sizes, as ratios
 bundle: $(VENV)/test $(KIT)  ## one folder that needs no Python, in dist/
 	@$(VENV)/bin/pyinstaller --noconfirm --log-level WARN build.spec
 	@$(PY) -m bench.size dist/Reader
+	@$(SCREEN) $(PY) -m pytest -q tests/promises/test_bundle.py
 
 clean:  ## remove what was built
 	rm -rf build dist $(VENV)

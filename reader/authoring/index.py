@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from reader.kit.blocks import Block
     from reader.kit.model import Page, Service
 
+# A kit has each word many times. Kept here and not in the kit: a reader would keep what was typed.
+_stem = cache(stem)
 # Words that weigh most in a text stand for it in the middle tier.
 _WEIGHTY = 16
 
@@ -120,7 +123,7 @@ def _parts(page: Page) -> Iterator[str]:
 
 
 def _stems(text: str, lang: str) -> list[str]:
-    return [stem(word, lang) for word in tokens(text)]
+    return [_stem(word, lang) for word in tokens(text)]
 
 
 def _tokens(doc: Doc, counts: Counter[str], df: Counter[str], n: int, lang: str) -> str:
@@ -140,7 +143,7 @@ def _tokens(doc: Doc, counts: Counter[str], df: Counter[str], n: int, lang: str)
 
 
 def _forms(words: list[str], lang: str) -> set[str]:
-    stems = {stem(word, lang) for word in words}
+    stems = {_stem(word, lang) for word in words}
     begun = {f"<{word[:length]}" for word in words for length in range(1, BEGIN + 1)}
     return stems | begun
 
@@ -151,7 +154,7 @@ def _vocabulary(db: sqlite3.Connection, docs: list[Doc], lang: str) -> None:
         df.update(set(tokens(f"{doc.title} {doc.names} {doc.body}")))
     buckets: dict[str, list[str]] = defaultdict(list)
     for form in sorted(df):
-        db.execute("INSERT INTO word VALUES(?, ?, ?, ?)", (lang, form, stem(form, lang), df[form]))
+        db.execute("INSERT INTO word VALUES(?, ?, ?, ?)", (lang, form, _stem(form, lang), df[form]))
     for form in sorted(df, key=lambda f: (-df[f], f)):
         if len(form) > 2 and not any(letter.isdigit() for letter in form):
             buckets[f"{form[0]}{len(form)}"].append(form)

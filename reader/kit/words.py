@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters, digits and the marks that belong inside a word, in any script. Python's `\w` leaves out
 # the vowel signs of many scripts, so those that join letters are named.
@@ -70,6 +71,7 @@ def fold(text: str) -> str:
     return "".join(map(_folded, text))
 
 
+@lru_cache(4096)
 def _folded(letter: str) -> str:
     small = letter.lower()
     if small in _ONE:
