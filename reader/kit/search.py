@@ -11,7 +11,7 @@ from reader.kit.snippets import cut, marks_in
 from reader.kit.words import asked_number, fold, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container
 
     from reader.kit.pack import Pack
 
@@ -44,6 +44,10 @@ HELP = frozenset(
 ASKS = HELP | {"need", "want", "please", "get", "find", "somebody", "someone", "now"}
 _SCORE_TITLE, _SCORE_NAMED, _SCORE_BODY = 3.0, 1.5, 2.2
 _ROWS = 40
+# The most rows taken of each kind.
+_MANY = (("service", 24), ("term", 12), ("page", _ROWS))
+_FEW = (("service", 8), ("term", 6), ("page", 12))
+_BEGUN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ def search(
     number = asked_number(query)
     if number:
         docs = _by_number(pack, number, lang)
-        hits = [_hit(doc, 100.0 - at, []) for at, doc in enumerate(docs)]
-        return Found(query, tuple(_kept(hits, kinds)[:limit]))
+        kept = [doc for doc in docs if not kinds or doc.kind in kinds]
+        return Found(query, tuple(_hit(doc, 100.0 - at, []) for at, doc in enumerate(kept[:limit])))
     asked = plan(pack, query, lang)
     if not asked.parts:
         return Found(query, nearest=asked.nearest)
@@ -118,19 +122,19 @@ def search(
     if helped:
         lines = _helplines(pack, asked.parts, lang, country, gains)
         docs = list({doc.id: doc for doc in (*lines, *docs)}.values())
-    hits = sorted((_scored(doc, asked, gains) for doc in docs), key=lambda hit: -hit.score)
-    return Found(query, tuple(_kept(_once(hits), kinds)[:limit]), asked.nearest, helped)
+    scored = [(_score(doc, asked, gains), doc) for doc in docs if not kinds or doc.kind in kinds]
+    scored.sort(key=lambda pair: -pair[0])
+    forms = [form for part in asked.parts for form in part.forms]
+    # Snippets are cut for what is shown alone: they are half of the work.
+    hits = (_hit(doc, round(score, 3), forms) for score, doc in _once(scored)[:limit])
+    return Found(query, tuple(hits), asked.nearest, helped)
 
 
-def _kept(hits: list[Hit], kinds: tuple[str, ...]) -> list[Hit]:
-    return [hit for hit in hits if not kinds or hit.kind in kinds]
-
-
-def _once(hits: Iterable[Hit]) -> list[Hit]:
+def _once(scored: list[tuple[float, _Doc]]) -> list[tuple[float, _Doc]]:
     """A page has a row for each part of it; its best part stands for it."""
-    seen: dict[tuple[str, str], Hit] = {}
-    for hit in hits:
-        seen.setdefault((hit.kind, hit.id), hit)
+    seen: dict[tuple[str, str], tuple[float, _Doc]] = {}
+    for score, doc in scored:
+        seen.setdefault((doc.kind, doc.key), (score, doc))
     return list(seen.values())
 
 
@@ -154,12 +158,17 @@ def _candidates(pack: Pack, parts: tuple[Part, ...], lang: str, country: str) ->
     table = find_table(lang)
     bounds = pack.bounds(lang)
     named, ids = _own(pack, table, parts, bounds["service"], country)
-    for kind, most in (("service", 24), ("term", 12), ("page", _ROWS)):
+    # One or two letters say nothing yet: a handful is shown until there are more.
+    begun = all(part.begin and len(part.begin) <= _BEGUN for part in parts)
+    for kind, most in _FEW if begun else _MANY:
         for tier in ("^", "") if kind != "page" else ("^", "~", ""):
             match = " AND ".join(part.expression(tier) for part in parts)
             found = _rows(pack, table, match, bounds[kind], most)
             ids.update(found)
             named |= found if tier == "^" else {}
+            if len(found) == most:
+                # Enough of those that fit better.
+                break
     if not ids and len(parts) > 1:
         # Nothing has all the words: the rarest of them alone.
         rarest = min(parts, key=lambda part: part.df)
@@ -233,7 +242,7 @@ def _doc(row: tuple[int, str, str, str, str, str, str, str | None, str], *, name
     return _Doc(id_, kind, key, sort, country, title, body, low or body.lower(), number, named)
 
 
-def _scored(doc: _Doc, plan: Plan, gains: dict[str, float]) -> Hit:
+def _score(doc: _Doc, plan: Plan, gains: dict[str, float]) -> float:
     title, asked = fold(doc.title), plan.words
     score = sum(_weight(part, title, doc) for part in plan.parts)
     if title == asked:
@@ -246,7 +255,7 @@ def _scored(doc: _Doc, plan: Plan, gains: dict[str, float]) -> Hit:
         score += 0.5
     if doc.kind == "service":
         score += sum(gains.get(key, 0.0) for key in ("", doc.country, doc.key))
-    return _hit(doc, round(score, 3), [form for part in plan.parts for form in part.forms])
+    return score
 
 
 def _weight(part: Part, title: str, doc: _Doc) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.kit.places import NumberAt, ResultsFor, ServicesAt
 from reader.kit.search import Found, search
 from reader.ui.views.view import View
+from reader.ui.widgets.kind_list import KINDS, KindList, name_of
 from reader.ui.widgets.numbers import (
     emergency_of,
     first_number,
@@ -21,26 +22,19 @@ from reader.ui.widgets.parts import (
     clear,
     column,
     frame,
-    group,
-    kind,
     label,
-    picture,
     row,
     turn,
 )
-from reader.ui.widgets.result_row import place_of, result_row
+from reader.ui.widgets.result_group import ResultGroup
 from reader.ui.widgets.scroll import Scroll
-from reader.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from reader.kit.places import Place
     from reader.kit.search import Hit
     from reader.ui.room import Room
     from reader.ui.shared import Shared
-
-# Kinds in the order in which they are shown, with the icon of their room.
-KINDS = {"services": "phone", "terms": "book-a", "article": "book-open-text", "guides": "signpost"}
-_FEW = 4
+    from reader.ui.widgets.result_row import ResultRow
 
 
 def kind_of(hit: Hit) -> str:
@@ -58,17 +52,28 @@ class Results(View):
         self.setAccessibleName(self.tr("Search"))
         self._place = ResultsFor("")
         self._found = Found("")
-        self._rows: list[tuple[Tile, Place]] = []
+        self._rows: list[ResultRow] = []
         self._at = -1
-        self._side = QVBoxLayout()
-        self._side.setSpacing(4)
-        self._margin = group(self._side, "margin")
-        self._side.setContentsMargins(16, 20, 12, 20)
+        self._kinds = KindList(shared)
+        self._kinds.wanted.connect(self._narrow)
+        self._summary_line = label("", "ui")
+        self._none = QVBoxLayout()
+        self._groups = {name: self._group(name) for name in KINDS}
         inside = QWidget()
-        self._box = QVBoxLayout(inside)
-        self._box.setSpacing(0)
+        self._box = column(self._summary_line, 12, self._none, *self._groups.values(), -1)
+        inside.setLayout(self._box)
         self.scroller = Scroll(inside)
-        self.setLayout(row(self._margin, self.scroller, gap=0))
+        self.setLayout(row(self._kinds, self.scroller, gap=0))
+
+    def _group(self, name: str) -> ResultGroup:
+        made = ResultGroup(self.shared, name_of(name))
+        made.wanted.connect(self.wanted)
+        made.all_wanted.connect(lambda: self._narrow(name))
+        made.hide()
+        return made
+
+    def _narrow(self, kind_: str) -> None:
+        self.wanted.emit(ResultsFor(self._place.query, kind_))
 
     def open(self, place: Place) -> None:
         """Ask, and show what comes back; what is on the screen stays until then."""
@@ -95,8 +100,8 @@ class Results(View):
 
     def fit(self, room: Room) -> None:
         """The list of kinds beside the results where there is room."""
-        self._margin.setVisible(room.words)
-        self._margin.setFixedWidth(self.shared.theme.px(248))
+        self._kinds.setVisible(room.words)
+        self._kinds.setFixedWidth(self.shared.theme.px(248))
         side = 24 if room.words else 12
         self._box.setContentsMargins(side, 20, side, 32)
 
@@ -105,9 +110,9 @@ class Results(View):
         if not self._rows:
             return
         if self._at >= 0:
-            turn(self._rows[self._at][0], on=False)
+            turn(self._rows[self._at], on=False)
         self._at = min(max(self._at + by, 0), len(self._rows) - 1)
-        tile = self._rows[self._at][0]
+        tile = self._rows[self._at]
         turn(tile, on=True)
         if self.scroller:
             self.scroller.ensureWidgetVisible(tile, 0, 24)
@@ -116,34 +121,27 @@ class Results(View):
     def open_current(self) -> None:
         """Open the row that is marked, or the first."""
         if self._rows:
-            self.wanted.emit(self._rows[max(self._at, 0)][1])
+            self.wanted.emit(self._rows[max(self._at, 0)].place)
 
     # Showing
 
     def _show(self, found: Found) -> None:
-        self._found = found
-        clear(self._box)
-        self._rows, self._at = [], -1
-        groups = {name: [h for h in found.hits if kind_of(h) == name] for name in KINDS}
-        self._kinds(groups)
+        if self._at >= 0:
+            turn(self._rows[self._at], on=False)
+        self._found, self._at = found, -1
+        hits = {name: [h for h in found.hits if kind_of(h) == name] for name in KINDS}
         narrowed = self._place.kind
-        shown = {n: hits for n, hits in groups.items() if hits and narrowed in ("", n)}
-        self._box.addWidget(label(self._summary(found), "ui"))
-        self._box.addSpacing(12)
+        self._kinds.show_counts({name: len(of) for name, of in hits.items()}, narrowed)
+        self._summary_line.setText(self._summary(found))
+        clear(self._none)
         if not found.hits:
             self._nothing()
-        # What fits best comes first; when help is asked for, or nothing else is better, that is helplines.
-        order = sorted(
-            shown, key=lambda n: (n != "services" or not found.asks_for_help, self._rank(n, shown))
-        )
-        for name in order:
-            self._group(name, shown[name], whole=narrowed == name)
-        self._box.addStretch(1)
+        self._rows = []
+        for name, group in self._groups.items():
+            group.show_hits(hits[name] if narrowed in ("", name) else [], whole=narrowed == name)
+            self._rows += group.rows()
         self.told.emit(self._summary(found))
         self.ready.emit()
-
-    def _rank(self, name: str, shown: dict[str, list[Hit]]) -> tuple[int, float]:
-        return (list(KINDS).index(name), -shown[name][0].score)
 
     def _summary(self, found: Found) -> str:
         if found.nearest and found.hits:
@@ -152,62 +150,6 @@ class Results(View):
                 found.query.strip(), near, len(found.hits)
             )
         return self.tr("Results for “{0}”: {1}").format(found.query.strip(), len(found.hits))
-
-    def _kinds(self, groups: dict[str, list[Hit]]) -> None:
-        clear(self._side)
-        title = label(self.tr("Show"), "label")
-        title.setContentsMargins(8, 0, 0, 6)
-        self._side.addWidget(title)
-        total = sum(len(hits) for hits in groups.values())
-        entries = [("", "list", total), *((n, KINDS[n], len(groups[n])) for n in KINDS)]
-        for name, icon, count in entries:
-            words = self._name(name)
-            line = row(
-                picture(self.shared, icon), label(words, "ui"), label(str(count), "ui", wrap=False),
-                gap=10, margins=(8, 10, 10, 10),
-            )  # fmt: skip
-            line.setStretch(1, 1)
-            tile = Tile(line, self.tr("{0}: {1}").format(words, count))
-            tile.setProperty("on", self._place.kind == name)
-            place = ResultsFor(self._place.query, name)
-            tile.clicked.connect(lambda _on=False, place=place: self.wanted.emit(place))
-            self._side.addWidget(tile)
-        self._side.addSpacing(12)
-        for words in (
-            self.tr("Up and down keys move, Enter opens, Esc goes back to where you were."),
-            self.tr("What you type is not kept."),
-        ):
-            hint = label(words, "quiet")
-            hint.setContentsMargins(8, 0, 8, 8)
-            self._side.addWidget(hint)
-        self._side.addStretch(1)
-
-    def _name(self, kind_: str) -> str:
-        names = {
-            "": self.tr("Everything"),
-            "services": self.tr("Helplines"),
-            "terms": self.tr("Glossary"),
-            "article": self.tr("Article"),
-            "guides": self.tr("Guides"),
-        }
-        return names[kind_]
-
-    def _group(self, name: str, hits: list[Hit], *, whole: bool) -> None:
-        head = row(label(self._name(name), "h3", wrap=False), -1, margins=(0, 8, 0, 4))
-        if len(hits) > _FEW and not whole:
-            more = button(self.shared, self.tr("All {0}").format(len(hits)), "quiet")
-            place = ResultsFor(self._place.query, name)
-            more.clicked.connect(lambda _on=False: self.wanted.emit(place))
-            head.addWidget(more)
-        self._box.addLayout(head)
-        for hit in hits if whole else hits[:_FEW]:
-            tile = result_row(self.shared, hit)
-            leads = place_of(hit)
-            tile.clicked.connect(lambda _on=False, leads=leads: self.wanted.emit(leads))
-            self._rows.append((tile, leads))
-            line = kind(frame(column(tile), "found"), "found")
-            self._box.addWidget(line)
-        self._box.addSpacing(12)
 
     def _nothing(self) -> None:
         """Never a dead end: words near it, the numbers, the directory."""
@@ -238,4 +180,4 @@ class Results(View):
             inside.addLayout(
                 row(caption, number_label(first_number(line), "small"), talk, -1, gap=12)
             )
-        self._box.addWidget(frame(inside, "card"))
+        self._none.addWidget(frame(inside, "card"))

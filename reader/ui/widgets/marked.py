@@ -19,17 +19,22 @@ Marks = tuple[tuple[int, int], ...]
 class Marked(QLabel):
     """Words in lines, painted: `marks` are (start, end) ranges. A screen reader hears the words."""
 
-    def __init__(
-        self, theme: Theme, text: str, marks: Marks, *, size: int, role: str, strong: bool = False
-    ) -> None:
-        super().__init__(text)
+    def __init__(self, theme: Theme, *, size: int, role: str, strong: bool = False) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._theme, self._marks, self._role = theme, marks, role
+        self._theme, self._role = theme, role
+        self._marks: Marks = ()
         self._face = QFont(self.font())
         self._face.setPixelSize(theme.px(size))
         self._face.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumWidth(80)
+
+    def show_words(self, text: str, marks: Marks) -> None:
+        """Show other words."""
+        self._marks = marks
+        self.setText(text)
+        self.update()
 
     def hasHeightForWidth(self) -> bool:  # Qt's name
         """It wraps."""

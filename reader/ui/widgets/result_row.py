@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.kit.phones import spoken
-from reader.kit.places import GlossaryAt, PageAt, ServiceAt
+from reader.kit.phones import nobreak, spoken
+from reader.kit.places import GlossaryAt, Home, PageAt, ServiceAt
 from reader.ui.widgets.marked import Marked
 from reader.ui.widgets.numbers import number_label
 from reader.ui.widgets.parts import column, row
@@ -30,18 +30,25 @@ def place_of(hit: Hit) -> Place:
             return PageAt(hit.page_kind, hit.id)
 
 
-def result_row(shared: Shared, hit: Hit) -> Tile:
-    """Title and snippet with their marks; a service's number at the end."""
-    theme = shared.theme
-    words = column(
-        Marked(theme, hit.title, hit.title_marks, size=18, role="text", strong=True),
-        Marked(theme, hit.snippet, hit.snippet_marks, size=16, role="text-quiet"),
-        gap=4,
-    )
-    line = row(gap=16, margins=(14, 10, 14, 10))
-    line.addLayout(words, 1)
-    if hit.number:
-        number = number_label(hit.number, "small")
-        line.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-    heard = f"{hit.title}. {spoken(hit.number)}" if hit.number else f"{hit.title}. {hit.snippet}"
-    return Tile(line, heard)
+class ResultRow(Tile):
+    """Title and snippet with their marks; a service's number at the end. Used again at each key."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._title = Marked(shared.theme, size=18, role="text", strong=True)
+        self._snippet = Marked(shared.theme, size=16, role="text-quiet")
+        self._number = number_label("", "small")
+        line = row(gap=16, margins=(14, 10, 14, 10))
+        line.addLayout(column(self._title, self._snippet, gap=4), 1)
+        line.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
+        super().__init__(line, "")
+        self.place: Place = Home()
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show another thing that was found."""
+        self.place = place_of(hit)
+        self._title.show_words(hit.title, hit.title_marks)
+        self._snippet.show_words(hit.snippet, hit.snippet_marks)
+        self._number.setText(nobreak(hit.number))
+        self._number.setVisible(bool(hit.number))
+        heard = spoken(hit.number) if hit.number else hit.snippet
+        self.setAccessibleName(f"{hit.title}. {heard}")
