@@ -46,6 +46,15 @@ KEYS = (
 )
 
 
+# Keys that belong together, in the order in which the page of keys shows them.
+GROUPS = {
+    "leaving": ("leave", "layer"),
+    "about": ("search", "home", "article", "glossary", "helplines", "guides", "back", "forward"),
+    "reading": ("find", "heading-next", "heading-last", "keys"),
+    "looks": ("larger", "smaller", "usual", "contrast", "country", "full"),
+}
+
+
 def words_of(act: str) -> str:
     """What an act does, for the page of keys."""
     tr = QCoreApplication.translate

@@ -59,6 +59,7 @@ class Window(QWidget):
         self.navigator = Navigator(arrangement.allows)
         self.panel: Panel | None = None
         self._gesture = gesture
+        self._writing = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -148,7 +149,8 @@ class Window(QWidget):
             self.bar.search.clear()
             self.bar.search.blockSignals(False)
             self.bar.search.show_empty()
-            if not self.bar.search.hasFocus() or view.focusWidget():
+            # Who empties the field goes on writing in it.
+            if not self._writing:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tell(view.subject())
         self.arrived.emit(place)
@@ -165,10 +167,12 @@ class Window(QWidget):
 
     def _search(self, words: str) -> None:
         typing = isinstance(self.navigator.here, ResultsFor)
+        self._writing = True
         if not words and typing:
             self.navigator.move(-1)
         elif words:
             (self.navigator.replace if typing else self.navigator.go)(ResultsFor(words))
+        self._writing = False
 
     def _results(self, what: str, *args: int) -> None:
         if isinstance(self.navigator.here, ResultsFor):

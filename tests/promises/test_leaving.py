@@ -68,6 +68,11 @@ def quit_key(program: Program) -> None:
 GESTURES = (shift, both_shifts, button, quit_key)
 
 
+def alike(one: bytes, other: bytes) -> bool:
+    """The same to the eye: edges of letters may be smoothed a little otherwise."""
+    return len(one) == len(other) and all(abs(a - b) < 64 for a, b in zip(one, other, strict=True))
+
+
 def gone(program: Program) -> None:
     """No window, no process, and it ended well and silently."""
     assert program.ended(10)
@@ -160,12 +165,12 @@ def test_a_kiosk_stays_and_its_keeper_ends_it(start: Start, screen: Screen, poli
     at_start = screen.picture(program.windows()[0])
     for gesture in (shift, quit_key, button):
         program.does("Alt+3")
-        assert screen.picture(program.windows()[0]) != at_start
+        assert not alike(screen.picture(program.windows()[0]), at_start)
         gesture(program)
         screen.let_go()
         screen.move(1, 1)
         screen.settled(0.5)
         assert not program.ended()
-        assert screen.picture(program.windows()[0]) == at_start, gesture.__name__
+        assert alike(screen.picture(program.windows()[0]), at_start), gesture.__name__
     screen.key("Ctrl+Alt+Shift+k")
     gone(program)

@@ -11,6 +11,7 @@ from reader.kit.places import AboutAt
 from reader.ui.document import Writer
 from reader.ui.views.about_parts import PARTS, Section, sections
 from reader.ui.views.view import View
+from reader.ui.widgets.cards import Cards
 from reader.ui.widgets.page_text import PageText
 from reader.ui.widgets.parts import clear, label, row
 from reader.ui.widgets.scroll import Scroll
@@ -44,6 +45,8 @@ class About(View):
         self._chips = QVBoxLayout()
         self._box.addLayout(self._chips)
         self._box.addWidget(self._text)
+        self._cards = Cards()
+        self._box.addWidget(self._cards)
         self._box.addStretch(1)
         self.scroller = Scroll(inside)
         self.setLayout(row(self._margin, self.scroller, gap=0))
@@ -61,6 +64,7 @@ class About(View):
         writer.blocks(section.blocks)
         self._text.setAccessibleName(section.title)
         self._text.write(writer)
+        self._cards.show_cards(section.cards(self.shared) if section.cards else [])
         self.sink(0)
         self.ready.emit()
 
@@ -75,6 +79,8 @@ class About(View):
         side = 32 if room.words else 12
         self._box.setContentsMargins(side, 20, side, 32)
         self._text.setMaximumWidth(self.shared.theme.px(640))
+        self._cards.fit(2 if room.columns else 1)
+        self._cards.setMaximumWidth(self.shared.theme.px(1040))
         while self._chips.count():
             clear(self._chips)
         if not room.words:

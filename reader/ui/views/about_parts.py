@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader import paths
-from reader.kit.blocks import Heading, ItemList, Link, Paragraph, Text
-from reader.ui.keys import KEYS, words_of
+from reader.kit.blocks import Heading, ItemList, Paragraph, Text
+from reader.ui.keys import GROUPS, KEYS, words_of
+from reader.ui.widgets.cards import keys_card, points_card
 from reader.ui.words import date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from reader.kit.blocks import Block
     from reader.ui.shared import Shared
@@ -28,14 +31,15 @@ class Section:
 
     title: str
     blocks: tuple[Block, ...]
+    cards: Callable[[Shared], list[QWidget]] | None = None
 
 
 def sections(shared: Shared, version: str) -> dict[str, Section]:
     """Every part by name."""
     return {
-        "leaving": Section(_tr("about", "Leaving, and what stays"), _leaving()),
+        "leaving": Section(_tr("about", "Leaving, and what stays"), _leaving(), leaving_cards),
         "limits": Section(_tr("about", "What this cannot hide"), _limits()),
-        "keys": Section(_tr("about", "Keys"), _keys()),
+        "keys": Section(_tr("about", "Keys"), _keys(), key_cards),
         "kit": Section(_tr("about", "Who wrote this, and when"), _kit(shared, version)),
         "licences": Section(_tr("about", "Licences"), _licences()),
     }
@@ -46,35 +50,54 @@ def _leaving() -> tuple[Block, ...]:
         _says(
             _tr(
                 "about",
-                "Press Leave now, or press Shift three times. Reader is gone at once. It asks nothing.",
+                "Press Leave now, or press Shift three times. Reader is gone at once. It asks nothing. "
+                "It helps, but it cannot keep anybody safe by itself, so read both lists.",
             ),
         ),
-        _head(_tr("about", "How Shift counts")),
-        _list(
-            (
-                _tr(
-                    "about",
-                    "Each press within five seconds of the last. Left or right Shift, it does not matter.",
-                ),
-                _tr("about", "Shift with another key, as for a capital letter, does not count."),
-                _tr("about", "Small dots on the button show the count."),
-            )
-        ),
-        _head(_tr("about", "What Reader stores")),
-        _says(
-            _tr(
-                "about",
-                "Nothing. No file, no list of what was read or searched, no settings. A number that you "
-                "copy is cleared after a minute and when you leave. Reader uses no internet.",
-            )
-        ),
-        Paragraph(
-            (
-                Text(_tr("about", "See also: ")),
-                Link(_tr("about", "What this cannot hide"), "about/limits"),
-            )
-        ),
     )
+
+
+def leaving_cards(shared: Shared) -> list[QWidget]:
+    """What Reader does, what it cannot hide, and how Shift counts."""
+    return [
+        points_card(
+            shared, _tr("about", "What Reader does"), "check", "ok",
+            (
+                _tr("about", "Closes every window at once, on every screen"),
+                _tr("about", "Keeps no list of what was read or searched"),
+                _tr("about", "Writes no file and no settings"),
+                _tr("about", "Clears a number that you copied after a minute, and when you leave"),
+                _tr("about", "Uses no internet"),
+                _tr("about", "Shows one neutral name: Reader"),
+            ),
+        ),
+        points_card(
+            shared, _tr("about", "What this cannot hide"), "minus", "text-quiet",
+            (
+                _tr("about", "That the program is on this computer"),
+                _tr("about", "The screen, from a camera or somebody in the room"),
+                _tr("about", "Anything, from programs that record keys or screens"),
+                _tr("about", "What was printed, or a copy that the printer kept"),
+                _tr("about", "A call on a phone bill, a photo on a phone"),
+                _tr("about", "What the system itself puts aside: swap, sleep"),
+            ),
+        ),
+        points_card(
+            shared, _tr("about", "How Shift counts"), "check", "text-quiet",
+            (
+                _tr("about", "Each press within five seconds of the last, on the left or the right"),
+                _tr("about", "Shift with another key, as for a capital letter, does not count"),
+                _tr("about", "Small dots on the button show the count"),
+            ),
+        ),
+        points_card(
+            shared, _tr("about", "A safer place to read"), "shield-check", "accent",
+            (
+                _tr("about", "A device that the other person has never touched, such as a library's"),
+                _tr("about", "There is no need to wipe this computer: doing so can itself be noticed"),
+            ),
+        ),
+    ]  # fmt: skip
 
 
 def _limits() -> tuple[Block, ...]:
@@ -135,16 +158,36 @@ def _limits() -> tuple[Block, ...]:
 
 
 def _keys() -> tuple[Block, ...]:
-    items = []
-    for key in KEYS:
-        written = _tr("about", " or ").join(key.keys)
-        items.append(f"{words_of(key.act)}: {written}")
-    shift = _tr("about", "Leave at once: Shift three times")
     return (
         _says(_tr("about", "Everything works from the keyboard. Tab goes on, Shift and Tab back.")),
-        _list((shift, *items)),
         _says(_tr("about", "In a page: arrows, Space, Page Up, Page Down, Home and End move it.")),
     )
+
+
+def key_cards(shared: Shared) -> list[QWidget]:
+    """Keys by what they are for."""
+    del shared
+    names = {
+        "leaving": _tr("about", "Leaving"),
+        "about": _tr("about", "Getting about"),
+        "reading": _tr("about", "Reading"),
+        "looks": _tr("about", "Looks and country"),
+    }
+    chords = {
+        act: [chord for key in KEYS if key.act == act for chord in key.keys] for act in _acts()
+    }
+    chords["search"].append("/")
+    cards = []
+    for name, acts in GROUPS.items():
+        lines = [(chords[act], words_of(act)) for act in acts]
+        if name == "leaving":
+            lines.insert(0, (["Shift Shift Shift"], words_of("leave")))
+        cards.append(keys_card(names[name], lines))
+    return cards
+
+
+def _acts() -> list[str]:
+    return [act for acts in GROUPS.values() for act in acts]
 
 
 def _kit(shared: Shared, version: str) -> tuple[Block, ...]:

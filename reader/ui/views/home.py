@@ -201,16 +201,11 @@ class Home(View):
         words = self.tr("This kit: edition {0}, reviewed {1}. Next review due {2}.").format(
             info.edition, date_words(info.reviewed, lang), date_words(info.review_due, lang)
         )
-        foot = group(
-            row(
-                picture(self.shared, "calendar-check", "text-quiet"),
-                label(words, "quiet", wrap=False),
-                -1,
-                label(self.tr("Shift pressed three times also leaves"), "quiet", wrap=False),
-                margins=(24, 14, 16, 14),
-                gap=12,
-            ),
-            "help",
+        kit = row(
+            picture(self.shared, "calendar-check", "text-quiet"), label(words, "quiet"), gap=12
         )
+        shift = label(self.tr("Shift pressed three times also leaves"), "quiet", wrap=False)
+        foot = group(row(kit, shift, margins=(24, 14, 16, 14), gap=24), "help")
+        foot.layout().setStretch(0, 1)
         foot.setMinimumHeight(52)
         return foot
