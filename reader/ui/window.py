@@ -189,7 +189,7 @@ class Window(QWidget):
         self.bar.fit(found)
         self.rail.setVisible(found.rail)
         self.rail.fit(words=found.words)
-        self.strip.fit(words=found.words)
+        self.strip.fit(words=found.words, whole=found.columns)
         self.strip.setVisible(found.strip and room(self.navigator.here) != "home")
         if self._views:
             self.view().fit(found)

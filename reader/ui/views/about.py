@@ -30,6 +30,8 @@ class About(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("About and safety"))
         self._part = PARTS[0]
+        # Whether the list stands above the part, where there is no room beside it.
+        self._above = False
         self._sections: dict[str, Section] = sections(shared, __version__)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(20, 20, 12, 20)
@@ -81,11 +83,9 @@ class About(View):
         self._text.setMaximumWidth(self.shared.theme.px(640))
         self._cards.fit(2 if room.columns else 1)
         self._cards.setMaximumWidth(self.shared.theme.px(1040))
-        while self._chips.count():
-            clear(self._chips)
-        if not room.words:
-            for tile in self._tiles():
-                self._chips.addWidget(tile)
+        if room.words == self._above:
+            self._above = not room.words
+            self._fill()
 
     def jump(self, by: int) -> bool:
         """Headings of the part."""
@@ -95,6 +95,10 @@ class About(View):
 
     def _fill(self) -> None:
         clear(self._list)
+        clear(self._chips)
+        if self._above:
+            for tile in self._tiles():
+                self._chips.addWidget(tile)
         self._list.addWidget(label(self.tr("About and safety"), "label"))
         for tile in self._tiles():
             self._list.addWidget(tile)

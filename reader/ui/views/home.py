@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 
+# Below this height, in pixels at 100 % text, the numbers need all of it.
+LEAST = 420
+
+
 class Home(View):
     """Numbers first, then what there is to read. `country_asked` carries the button pressed."""
 
@@ -42,8 +46,8 @@ class Home(View):
         self._box = QVBoxLayout(inside)
         self._box.setSpacing(0)
         self.scroller = Scroll(inside)
-        foot = self._foot()
-        self.setLayout(column(self.scroller, foot))
+        self._below = self._foot()
+        self.setLayout(column(self.scroller, self._below))
 
     def open(self, place: Place) -> None:
         """There is one home."""
@@ -55,6 +59,7 @@ class Home(View):
         """Doors beside each other where there is room."""
         side = 48 if room.words else 16
         self._box.setContentsMargins(side, 32 if room.words else 16, side, 24)
+        self._below.setVisible(room.height >= LEAST)
         if (room.width >= 820) != self._wide:
             self._wide = room.width >= 820
             self.refresh()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 MEASURE = 524
+# The shortest line that is still read beside a card, in pixels at 100 % text.
+LEAST = 300
 
 
 class PageView(View):
@@ -68,7 +70,7 @@ class PageView(View):
         self._line = row(-1, self._middle, -1, gap=0)
         self._inside.setLayout(self._line)
         self.scroller = Scroll(self._inside)
-        self._aside = group(column(self.card, -1, margins=(0, 20, 20, 8)))
+        self._aside = Scroll(group(column(self.card, -1, margins=(0, 20, 20, 8))))
         self._aside.hide()
         whole = row(self._margin, column(self.find_bar, self.scroller), self._aside, gap=0)
         self.setLayout(whole)
@@ -85,7 +87,7 @@ class PageView(View):
             self.contents.fill(self.heads)
         if self.page is None or (place.id or self.page.head.id) != self.page.head.id:
             self.card.hide()
-            self._aside.hide()
+            self._open_aside(shown=False)
             self.page = self.shared.pack.page(self.kind_of_page, place.id, session.language)
             self.show_page()
         if self.page is not None:
@@ -136,11 +138,11 @@ class PageView(View):
         if scheme == "term":
             term = pack.term(rest, lang)
             if term is not None:
-                self._aside.show()
+                self._open_aside(shown=True)
                 self.card.show_term(term)
         elif scheme == "cite":
             for source in pack.sources((rest,)):
-                self._aside.show()
+                self._open_aside(shown=True)
                 self.card.show_source(source)
         elif scheme == "place":
             place = read(rest)
@@ -148,7 +150,7 @@ class PageView(View):
                 self.wanted.emit(place)
 
     def _card_closed(self) -> None:
-        self._aside.hide()
+        self._open_aside(shown=False)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Room
@@ -165,11 +167,21 @@ class PageView(View):
         rail = 0 if not room.rail else 96 if room.words else 56
         left = self.width() if self.width() > 100 else px(room.width) - rail
         beside = px(288 if room.wide else 256) if room.columns or self._contents_open else 0
-        self._middle.setFixedWidth(max(min(px(MEASURE), left - beside - 2 * side - 20), 200))
+        for_text = left - beside - 2 * side - 20
         self._line.setStretch(0, 1 if room.wide or not room.columns else 0)
-        self._aside.setFixedWidth(min(px(400), max(left - 40, 200)))
-        if self.card.isVisible():
-            self.card.setMaximumHeight(16777215)
+        card = min(px(400), max(left - 8, 200))
+        # The card stands beside the text while enough of a line is left; else it takes its place.
+        alone = not self._aside.isHidden() and for_text - card < px(LEAST)
+        if not self._aside.isHidden() and not alone:
+            for_text -= card
+        self._aside.setFixedWidth(left - beside if alone else card)
+        self.scroller.setVisible(not alone)
+        self._middle.setFixedWidth(max(min(px(MEASURE), for_text), 200))
+
+    def _open_aside(self, *, shown: bool) -> None:
+        self._aside.setVisible(shown)
+        if self._room is not None:
+            self.fit(self._room)
 
     def _toggle_contents(self) -> None:
         self._contents_open = not self._contents_open

@@ -66,16 +66,16 @@ class OneService(View):
         if service is None:
             self._box.addWidget(label(self.tr("This kit has no such helpline"), "h2"))
             return
-        left, right = self._left(service), self._right(service)
+        head, facts, right = self._head(service), self._facts(service), self._right(service)
         if self._wide:
-            self._box.addLayout(left, 3)
+            self._box.addLayout(column(head, facts, -1, gap=12), 3)
             self._box.addLayout(right, 2)
         else:
-            # The number first: it is what somebody came for.
-            self._box.addLayout(right)
-            self._box.addLayout(left)
+            # The number before the facts: it is what somebody came for.
+            for part in (head, right, facts):
+                self._box.addLayout(part)
 
-    def _left(self, service: Service) -> QVBoxLayout:
+    def _head(self, service: Service) -> QVBoxLayout:
         pack, lang = self.shared.pack, self.shared.session.language
         back = button(self.shared, self.tr("Helplines"), "quiet", "arrow-left")
         back.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
@@ -90,14 +90,16 @@ class OneService(View):
             label(where, "quiet"),
             4,
             label(service.description),
-            12,
+            gap=4,
+        )
+
+    def _facts(self, service: Service) -> QVBoxLayout:
+        return column(
             self._card(
                 self.tr("What happens when you call"), self._rows(calling(self.shared, service))
             ),
-            12,
             self._card(self.tr("How we know"), self._rows(knowing(self.shared, service))),
-            -1,
-            gap=4,
+            gap=12,
         )
 
     def _right(self, service: Service) -> QVBoxLayout:

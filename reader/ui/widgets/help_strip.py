@@ -36,17 +36,17 @@ class HelpStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Help now"))
         self._shared = shared
-        self._words = True
+        self._words = self._whole = True
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(16, 3, 16, 3)
         self._box.setSpacing(8)
         # Filled when it is first shown: home, where one starts, has numbers of its own.
         self._filled = False
 
-    def fit(self, *, words: bool) -> None:
-        """With the line to talk, or the emergency number and the country alone."""
-        if words != self._words:
-            self._words = words
+    def fit(self, *, words: bool, whole: bool) -> None:
+        """With the line to talk and what it offers, its name alone, or the emergency number alone."""
+        if (words, whole) != (self._words, self._whole):
+            self._words, self._whole = words, whole
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
@@ -72,7 +72,8 @@ class HelpStrip(QWidget):
         if self._words:
             self._box.addWidget(rule(upright=True))
             if line and first_number(line):
-                self._add(main_words(line), first_number(line), NumberAt(line.id), "")
+                offers = main_words(line) if self._whole else self.tr("Talk to somebody")
+                self._add(offers, first_number(line), NumberAt(line.id), "")
             else:
                 self._more()
         self._box.addStretch(1)

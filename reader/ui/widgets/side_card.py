@@ -12,7 +12,6 @@ from reader.kit.places import GlossaryAt, read
 from reader.ui.document import Writer
 from reader.ui.widgets.page_text import PageText
 from reader.ui.widgets.parts import button, clear, column, kind, label, row
-from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.source_list import source_words
 
 if TYPE_CHECKING:
@@ -89,9 +88,7 @@ class SideCard(QFrame):
         text.followed.connect(self._follow)
         text.write(writer)
         text.setMinimumWidth(0)
-        scroll = Scroll(text)
-        scroll.setMinimumHeight(min(text.height() + 8, self._shared.theme.px(420)))
-        self._box.addWidget(scroll, 1)
+        self._box.addWidget(text)
         if act is not None:
             self._box.addLayout(row(act, -1))
         self.setAccessibleName(f"{over}: {title}")
