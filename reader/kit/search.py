@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -102,9 +103,13 @@ def search(
     lang: str = "en",
     country: str = "",
     limit: int = 60,
+    each: int = 60,
     kinds: tuple[str, ...] = (),
 ) -> Found:
-    """Look for words. Never raises for any text; `country`'s services come before others'."""
+    """Look for words. Never raises for any text; `country`'s services come before others'.
+
+    `each` is the most of one kind: who asks for help gets many lines, and still the pages on it.
+    """
     lang = pack.language(lang)
     query = query.replace("\x00", " ")[:200]
     number = asked_number(query)
@@ -126,16 +131,21 @@ def search(
     scored.sort(key=lambda pair: -pair[0])
     forms = [form for part in asked.parts for form in part.forms]
     # Snippets are cut for what is shown alone: they are half of the work.
-    hits = (_hit(doc, round(score, 3), forms) for score, doc in _once(scored)[:limit])
+    hits = (_hit(doc, round(score, 3), forms) for score, doc in _once(scored, each)[:limit])
     return Found(query, tuple(hits), asked.nearest, helped)
 
 
-def _once(scored: list[tuple[float, _Doc]]) -> list[tuple[float, _Doc]]:
-    """A page has a row for each part of it; its best part stands for it."""
-    seen: dict[tuple[str, str], tuple[float, _Doc]] = {}
+def _once(scored: list[tuple[float, _Doc]], each: int) -> list[tuple[float, _Doc]]:
+    """The best of each kind. A page has a row for each part of it; its best part stands for it."""
+    seen: set[tuple[str, str]] = set()
+    counts: Counter[str] = Counter()
+    best = []
     for score, doc in scored:
-        seen.setdefault((doc.kind, doc.key), (score, doc))
-    return list(seen.values())
+        if (doc.kind, doc.key) not in seen and counts[doc.kind] < each:
+            seen.add((doc.kind, doc.key))
+            counts[doc.kind] += 1
+            best.append((score, doc))
+    return best
 
 
 _COLUMNS = "id, kind, key, sort, country, title, body, low, number"

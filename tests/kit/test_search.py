@@ -85,6 +85,12 @@ def test_limits_and_kinds(pack: Pack) -> None:
     assert {h.kind for h in search(pack, "coercion", kinds=("term",)).hits} == {"term"}
 
 
+def test_one_kind_does_not_crowd_out_the_others(pack: Pack) -> None:
+    found = search(pack, "help", each=1, limit=9)
+    kinds = [hit.kind for hit in found.hits]
+    assert len(kinds) == len(set(kinds)) > 1
+
+
 def test_nothing_found_says_nothing(pack: Pack) -> None:
     assert search(pack, "zzqx").hits == ()
     assert search(pack, "").hits == ()

@@ -85,7 +85,7 @@ class Results(View):
         rooms = self.shared.rooms
 
         def question() -> Found:
-            return search(pack, place.query, lang=lang, country=country)
+            return search(pack, place.query, lang=lang, country=country, limit=120, each=40)
 
         def answer(found: Found) -> None:
             allowed = {"services": "helplines", "terms": "glossary"}
