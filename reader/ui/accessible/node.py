@@ -128,7 +128,9 @@ class Node(QAccessibleInterface):
         """Nothing here can be written."""
 
     def parent(self) -> QAccessibleInterface:
-        """What it is in."""
+        """What it is in: Qt is handed that too."""
+        if isinstance(self._parent, Node):
+            self._parent.handed = True
         return self._parent
 
     def childCount(self) -> int:  # Qt's name

@@ -75,8 +75,11 @@ class PageText(QTextBrowser):
         self.spoken = AccessiblePage(
             self, plain, on_press=self.followed.emit, on_focus=self._focus_part
         )
-        self.spoken.fill(self.marks)
-        return self.spoken
+        spoken = self.spoken
+        # Qt forgets the text when it goes, but not what it was handed of the parts in it.
+        self.destroyed.connect(lambda _gone: spoken.drop())
+        spoken.fill(self.marks)
+        return spoken
 
     def find_all(self, words: str) -> list[QTextCursor]:
         """Every place of the words, accents and case as Qt's own search has them; marked."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 
 from reader.kit.places import GlossaryAt, PageAt
@@ -119,3 +120,27 @@ def test_it_survives_while_it_is_walked(opened: Opened, page: AccessiblePage) ->
             node.rect()
             QAccessible.uniqueId(node)
     opened.go(GlossaryAt())
+
+
+def test_what_qt_was_handed_is_taken_back_with_the_page(
+    opened: Opened, page: AccessiblePage
+) -> None:
+    """A node that Qt still knows when it is gone ends the process at the next question."""
+    link = next(node for node in every(page.nodes) if node.role() == Role.Link)
+    known = [QAccessible.uniqueId(part) for part in (link, link.parent())]
+    link.handed = True
+    assert all(QAccessible.accessibleInterface(id_) is not None for id_ in known)
+    del link
+    opened.go(PageAt("article", "second-page"))
+    assert [QAccessible.accessibleInterface(id_) for id_ in known] == [None, None]
+
+
+def test_what_qt_was_handed_goes_with_the_text(opened: Opened, page: AccessiblePage) -> None:
+    first = page.child(0)
+    assert first is not None
+    known = QAccessible.uniqueId(first)
+    del first
+    opened.session.look_as(scale=1.5)
+    opened.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert QAccessible.accessibleInterface(known) is None
