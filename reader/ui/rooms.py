@@ -20,6 +20,36 @@ VIEWS = {
 }
 
 
+# What the rooms need and a start does not, the parts before what is made of them.
+LATER = (
+    "reader.ui.formats",
+    "reader.ui.document",
+    "reader.ui.widgets.page_text",
+    "reader.ui.widgets.side_card",
+    "reader.ui.views.page",
+    "reader.ui.views.article",
+    "reader.kit.search",
+    "reader.ui.widgets.result_row",
+    "reader.ui.views.results",
+    "reader.kit.directory",
+    "reader.ui.widgets.chooser",
+    "reader.ui.widgets.service_card",
+    "reader.ui.views.helplines",
+    "reader.ui.widgets.word_list",
+    "reader.ui.views.glossary",
+    "reader.ui.views.guide",
+    "reader.ui.views.about",
+    "reader.ui.panels",
+)
+
+
+def read_ahead(at: int) -> bool:
+    """Read the part of LATER with this index, while nobody waits; False where there is none."""
+    if at < len(LATER):
+        import_module(LATER[at])
+    return at + 1 < len(LATER)
+
+
 def make(room: str, shared: Shared) -> View:
     """The view of a room of `places.ROOMS`."""
     module, name = VIEWS[room]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -65,7 +65,8 @@ class Window(QWidget):
         self._box.setSpacing(0)
         self._forget = leave.register(self.hide)
         self.navigator.arrived.connect(self._show)
-        shared.session.looked.connect(self._look_again)
+        # Later: what asked for another look may be a button that goes with the old one.
+        shared.session.looked.connect(lambda: QTimer.singleShot(0, self, self._look_again))
         shared.session.moved.connect(self._moved)
         bind(self, acts.of(self))
         # A ring is for keys, and none is pressed before the first picture.
@@ -79,6 +80,12 @@ class Window(QWidget):
         from reader.ui.widgets.ring import Ring
 
         self._ring = Ring(self, self.shared.theme)
+        self._read_ahead(0)
+
+    def _read_ahead(self, at: int) -> None:
+        """One part at a time, with room between for whoever presses something."""
+        if rooms.read_ahead(at):
+            QTimer.singleShot(10, self, lambda: self._read_ahead(at + 1))
 
     # The parts
 
@@ -200,10 +207,12 @@ class Window(QWidget):
         self.close_panel()
         session = self.shared.session
         self.shared.theme.take(session.look, session.scale)
+        # What goes must be gone: a new stylesheet is worked out for every widget that there is.
+        self._unfurnish()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app, self.shared.theme)
-        self._unfurnish()
         self._furnish()
         self._fit()
         self.navigator.keep(depth)

@@ -84,7 +84,9 @@ class Opened:
             self.app.processEvents()
             if self.shared.ask.idle():
                 break
-        self.app.processEvents()
+        # What is made in turns has at most one for each kind of result.
+        for _ in range(6):
+            self.app.processEvents()
 
     def close(self) -> None:
         """Leave the room tidy."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.kit.places import NumberAt, ResultsFor, ServicesAt
@@ -54,6 +55,8 @@ class Results(View):
         self._found = Found("")
         self._rows: list[ResultRow] = []
         self._at = -1
+        # What was found of each kind and is not shown yet.
+        self._waiting: dict[str, list[Hit]] = {}
         self._kinds = KindList(shared)
         self._kinds.wanted.connect(self._narrow)
         self._summary_line = label("", "ui")
@@ -137,11 +140,21 @@ class Results(View):
         if not found.hits:
             self._nothing()
         self._rows = []
-        for name, group in self._groups.items():
-            group.show_hits(hits[name] if narrowed in ("", name) else [], whole=narrowed == name)
-            self._rows += group.rows()
+        self._waiting = {n: hits[n] if narrowed in ("", n) else [] for n in KINDS}
+        self._fill()
         self.told.emit(self._summary(found))
         self.ready.emit()
+
+    def _fill(self) -> None:
+        """Fill the groups; where rows must be made first, the others wait for the next turn."""
+        while self._waiting:
+            name = next(iter(self._waiting))
+            hits, group = self._waiting.pop(name), self._groups[name]
+            made = group.show_hits(hits, whole=self._place.kind == name)
+            self._rows += group.rows()
+            if made:
+                QTimer.singleShot(0, self, self._fill)
+                return
 
     def _summary(self, found: Found) -> str:
         if found.nearest and found.hits:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.kit.directory import Selection, regional, select, with_filter
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 # Cards are made as they are scrolled to: never 400 at once.
 BATCH = 8
+AT_ONCE = 2
 
 Answer = tuple[Selection, tuple["Service", ...], dict[str, Status]]
 
@@ -40,7 +42,7 @@ class Services(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helplines"))
         self._answer: Answer = (Selection(()), (), {})
-        self._shown = 0
+        self._shown, self._wanted = 0, BATCH
         self._wide = True
         self._panel: Panel | None = None
         self._filters = FilterPanel(shared)
@@ -127,7 +129,7 @@ class Services(View):
         self._filters.show_selection(filters, found)
         clear(self._head)
         clear(self._cards)
-        self._shown = 0
+        self._shown, self._wanted = 0, BATCH
         self._headline(found)
         if found.relaxed:
             self._set_aside(found.relaxed)
@@ -184,17 +186,23 @@ class Services(View):
     def _more(self) -> None:
         found, others, statuses = self._answer
         services = found.services or others
-        for service in services[self._shown : self._shown + BATCH]:
+        if self._shown >= self._wanted:
+            return
+        for service in services[self._shown : self._shown + AT_ONCE]:
             card = ServiceCard(self.shared, service, statuses[service.id], wide=self._wide)
             card.wanted.connect(self.wanted)
             self._cards.addWidget(card)
-        self._shown = min(self._shown + BATCH, len(services))
+        self._shown = min(self._shown + AT_ONCE, len(services))
+        # The rest of a batch after what waits: a card takes a third of a frame.
+        if self._shown < len(services):
+            QTimer.singleShot(0, self, self._more)
 
     def _near_the_end(self, value: int) -> None:
         found, others, _ = self._answer
         bar = self.scroller.verticalScrollBar() if self.scroller else None
         near = bar is not None and value > bar.maximum() - bar.pageStep()
         if near and self._shown < len(found.services or others):
+            self._wanted = self._shown + BATCH
             self._more()
 
     # Choosing from lists

@@ -42,8 +42,9 @@ class ResultGroup(QWidget):
         )
         self._name = name
 
-    def show_hits(self, hits: list[Hit], *, whole: bool) -> None:
-        """Show what was found; nothing of it is seen where nothing was."""
+    def show_hits(self, hits: list[Hit], *, whole: bool) -> bool:
+        """Show what was found; nothing of it is seen where nothing was. True where rows were made."""
+        before = len(self._rows)
         shown = hits if whole else hits[:FEW]
         for at, hit in enumerate(shown):
             if at == len(self._rows):
@@ -55,6 +56,7 @@ class ResultGroup(QWidget):
         self._more.setAccessibleName(f"{self._name}: {self._more.text()}")
         self._more.setVisible(len(hits) > len(shown))
         self.setVisible(bool(hits))
+        return len(self._rows) > before
 
     def rows(self) -> list[ResultRow]:
         """The rows that are shown."""

@@ -1,0 +1,121 @@
+"""The longest time that the interface's thread is busy at once, over a tour of every screen."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bench.figures import percentile, say
+from bench.kits import kit
+from reader import paths
+from reader.kit.pack import Pack
+from reader.kit.places import (
+    AboutAt,
+    GlossaryAt,
+    Home,
+    NumberAt,
+    PageAt,
+    ResultsFor,
+    ServiceAt,
+    ServicesAt,
+)
+from reader.modes.opening import share
+from reader.safety.gesture import Gesture
+from reader.ui.app import application, dress
+from reader.ui.arrangement import Arrangement
+from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.kit.places import Place
+    from reader.ui.shared import Shared
+
+# What is printed by name: longer than one frame.
+FRAME = 16.7
+_AFTER = 0.25
+
+
+def run() -> int:
+    """Print the figures: they have no bar of their own yet."""
+    made = QApplication.instance()
+    app = made if isinstance(made, QApplication) else application(paths.resources(), "en")
+    with Pack.open(kit(0)) as pack:
+        shared = share(pack, "en")
+        dress(app, shared.theme)
+        window = Window(shared, Arrangement(), Gesture(app))
+        window.show()
+        _busy(app, lambda: None)
+        first = {name: _busy(app, act) for name, act in acts(window, shared).items()}
+        again = {name: _busy(app, act) for name, act in acts(window, shared).items()}
+        window.hide()
+    say("the interface's thread, longest time busy at once, in ms")
+    for title, found in (("first time", first), ("again", again)):
+        worst = sorted(found.items(), key=lambda pair: -pair[1])[:6]
+        say(
+            f"  {title}: p50 {percentile(list(found.values()), 0.5):.1f}, "
+            f"most {worst[0][1]:.1f}; {', '.join(f'{name} {ms:.0f}' for name, ms in worst)}"
+        )
+    return 0
+
+
+def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
+    """The tour: every screen, typing, looks."""
+    session = shared.session
+    article = shared.pack.pages("article", "en")
+    places: dict[str, Place] = {
+        "article": PageAt("article"),
+        **{f"article {head.order}": PageAt("article", head.id) for head in article},
+        "guide": PageAt("guide"),
+        "glossary": GlossaryAt(),
+        "term": GlossaryAt("coercion"),
+        "helplines": ServicesAt(),
+        "service": ServiceAt("gb-modern-slavery-helpline"),
+        "number": NumberAt(),
+        "results": ResultsFor("trafficking"),
+        "about": AboutAt(),
+        "keys": AboutAt("keys"),
+        "home": Home(),
+    }
+    tour: dict[str, Callable[[], object]] = {
+        name: partial(window.go, place) for name, place in places.items()
+    }
+    for letter in "groom":
+        tour[f"typing {letter}"] = partial(_type, window, letter)
+    tour["empty"] = window.bar.search.clear
+    tour["larger"] = lambda: session.step(1)
+    tour["usual"] = lambda: session.step(0)
+    tour["dark"] = lambda: session.look_as(look="dark")
+    tour["light"] = lambda: session.look_as(look="light")
+    tour["country list"] = window.choose_country
+    tour["close"] = window.close_layer
+    tour["another country"] = lambda: session.live_in("FR")
+    tour["back home"] = lambda: session.live_in("GB")
+    return tour
+
+
+def _type(window: Window, letter: str) -> None:
+    window.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(window.bar.search, letter)
+
+
+def _busy(app: QApplication, act: Callable[[], object]) -> float:
+    """The longest gap between two beats while something is done and until a moment after."""
+    beats = [time.perf_counter()]
+    timer = QTimer(app)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start(1)
+    QTimer.singleShot(0, act)
+    loop = QEventLoop()
+    QTimer.singleShot(round(_AFTER * 1000), loop.quit)
+    loop.exec()
+    timer.stop()
+    timer.deleteLater()
+    return max(b - a for a, b in pairwise(beats)) * 1000
