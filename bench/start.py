@@ -58,7 +58,8 @@ def _once(screen: Screen, command: Sequence[str]) -> tuple[float, float]:
         )
         try:
             while not _painted(screen, program):
-                pass
+                if program.ended():
+                    raise RuntimeError(program.said())
             took = (time.perf_counter() - began) * 1000
             screen.settled()
             return took, _held(program.pid)
