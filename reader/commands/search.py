@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
             pack,
             " ".join(arguments.words).strip(),
             lang=pack.language(arguments.lang or "en"),
-            country=arguments.country.upper(),
+            country=arguments.country.upper() or pack.info().default_country,
             limit=arguments.limit,
         )
     hits = [asdict(hit) for hit in found.hits]

@@ -21,60 +21,10 @@ NAMES = (
 # Rows of these "countries" are for whole regions; they follow a country's own.
 REGIONS = ("EU", "XX")
 EUROPE = frozenset(
-    [
-        "AL",
-        "AD",
-        "AT",
-        "AX",
-        "BA",
-        "BE",
-        "BG",
-        "BY",
-        "CH",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FO",
-        "FR",
-        "GB",
-        "GG",
-        "GI",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IM",
-        "IS",
-        "IT",
-        "JE",
-        "LI",
-        "LT",
-        "LU",
-        "LV",
-        "MC",
-        "MD",
-        "ME",
-        "MK",
-        "MT",
-        "NL",
-        "NO",
-        "PL",
-        "PT",
-        "RO",
-        "RS",
-        "SE",
-        "SI",
-        "SJ",
-        "SK",
-        "SM",
-        "UA",
-        "VA",
-        "XK",
-    ]
+    (
+        "AL AD AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT "
+        "LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SJ SK SM UA VA XK"
+    ).split()
 )
 
 
@@ -114,11 +64,20 @@ def select(
     ]
     opened = _Open(now)
     kept, used, relaxed = _relaxed(offered, filters, chosen, opened)
+    if used.open_now:
+        kept += _main_lines(offered, kept, with_filter(used, "open_now", value=False), opened)
     ordered = sorted(kept, key=lambda s: (not s.main, not opened(s)))
     counts = dict(_counts(offered, used, opened))
     return Selection(
         tuple(ordered), relaxed, counts, len(offered), sum(1 for s in ordered if opened(s))
     )
+
+
+def _main_lines(
+    offered: list[Service], kept: list[Service], filters: Filters, opened: _Open
+) -> list[Service]:
+    """Main lines that are not known to be open stay: what they say of their hours is on the card."""
+    return [s for s in offered if s.main and s not in kept and _fits(s, filters, opened)]
 
 
 def regional(services: Iterable[Service], country: str) -> tuple[Service, ...]:

@@ -18,28 +18,10 @@ if TYPE_CHECKING:
 
 # Words with which people ask for help rather than for a text about it; folded stems and forms.
 HELP = frozenset(
-    [
-        "help",
-        "helpline",
-        "helplines",
-        "hotline",
-        "hotlines",
-        "hepline",
-        "line",
-        "call",
-        "phone",
-        "number",
-        "numbers",
-        "emergency",
-        "talk",
-        "urgent",
-        "police",
-        "rescue",
-        "danger",
-        "sos",
-        "crisis",
-        "support",
-    ]
+    (
+        "help helpline helplines hotline hotlines hepline line call phone number numbers emergency "
+        "talk urgent police rescue danger sos crisis support"
+    ).split()
 )
 # Said beside them, and never what is looked for.
 ASKS = HELP | {"need", "want", "please", "get", "find", "somebody", "someone", "now"}

@@ -16,51 +16,10 @@ _NOT_DIGIT = re.compile(r"\D+")
 _ONE = {"ß": "s", "ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "a", "œ": "o", "’": "'", "‘": "'"}
 # Words too common to look for, unless nothing else is asked.
 STOP = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "this",
-        "to",
-        "was",
-        "were",
-        "what",
-        "when",
-        "which",
-        "who",
-        "will",
-        "with",
-        "i",
-        "my",
-        "me",
-        "we",
-        "our",
-        "you",
-        "your",
-        "do",
-        "does",
-        "can",
-        "how",
-    ]
+    (
+        "a an and are as at be by for from has have in is it its of on or that the their this to was "
+        "were what when which who will with i my me we our you your do does can how"
+    ).split()
 )
 
 

@@ -94,6 +94,18 @@ def test_search_as_one_types_and_back_again(opened: Opened) -> None:
     assert opened.window.navigator.here == ResultsFor("groom")
 
 
+def test_enter_before_the_answer_opens_what_was_asked_last(opened: Opened) -> None:
+    field = opened.window.bar.search
+    field.setFocus()
+    QTest.keyClicks(field, "groom")
+    opened.settle()
+    field.selectAll()
+    QTest.keyClicks(field, "coercion")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    opened.settle()
+    assert opened.window.navigator.here == GlossaryAt("coercion")
+
+
 def test_escape_gives_the_page_back(opened: Opened) -> None:
     opened.go(GlossaryAt("coercion"))
     field = opened.window.bar.search

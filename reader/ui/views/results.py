@@ -57,6 +57,7 @@ class Results(View):
         self._at = -1
         # What was found of each kind and is not shown yet.
         self._waiting: dict[str, list[Hit]] = {}
+        self._asking = self._open_soon = False
         self._kinds = KindList(shared)
         self._kinds.wanted.connect(self._narrow)
         self._summary_line = label("", "ui")
@@ -83,6 +84,7 @@ class Results(View):
         if not isinstance(place, ResultsFor):
             return
         self._place = place
+        self._asking, self._open_soon = True, False
         pack, session = self.shared.pack, self.shared.session
         lang, country = session.language, session.country
         rooms = self.shared.rooms
@@ -123,7 +125,10 @@ class Results(View):
 
     def open_current(self) -> None:
         """Open the row that is marked, or the first."""
-        if self._rows:
+        if self._asking:
+            # Enter came before the answer: what is on the screen is that to an earlier question.
+            self._open_soon = True
+        elif self._rows:
             self.wanted.emit(self._rows[max(self._at, 0)].place)
 
     # Showing
@@ -131,7 +136,7 @@ class Results(View):
     def _show(self, found: Found) -> None:
         if self._at >= 0:
             turn(self._rows[self._at], on=False)
-        self._found, self._at = found, -1
+        self._found, self._at, self._asking = found, -1, False
         hits = {name: [h for h in found.hits if kind_of(h) == name] for name in KINDS}
         narrowed = self._place.kind
         self._kinds.show_counts({name: len(of) for name, of in hits.items()}, narrowed)
@@ -144,6 +149,8 @@ class Results(View):
         self._fill()
         self.told.emit(self._summary(found))
         self.ready.emit()
+        if self._open_soon:
+            self.open_current()
 
     def _fill(self) -> None:
         """Fill the groups; where rows must be made first, the others wait for the next turn."""
