@@ -23,13 +23,18 @@ class Room(NamedTuple):
 
     @property
     def words(self) -> bool:
-        """Room for words on the rail and for a side card over the margin."""
+        """Room for whole sentences, and for a side card over the margin."""
         return self.width >= 900
 
     @property
     def rail(self) -> bool:
         """Room for a rail at all; under it a "Menu" button stands in the bar."""
-        return self.width >= 600 and self.height >= 400
+        return self.width >= 600 and self.height >= 430
+
+    @property
+    def rail_words(self) -> bool:
+        """Room for a word under each of the rail's icons."""
+        return self.words and self.height >= 560
 
     @property
     def strip(self) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLineEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.kit.places import ResultsFor, room
 from reader.safety import leave
@@ -74,6 +74,9 @@ class Window(QWidget):
         # Its size first: a window that grows afterwards is laid out twice.
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         self._furnish()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self.navigator.forget(arrangement.start)
 
     def _ring_up(self) -> None:
@@ -195,7 +198,7 @@ class Window(QWidget):
         found = self.room()
         self.bar.fit(found)
         self.rail.setVisible(found.rail)
-        self.rail.fit(words=found.words)
+        self.rail.fit(words=found.rail_words)
         self.strip.fit(words=found.words, whole=found.columns)
         self.strip.setVisible(found.strip and room(self.navigator.here) != "home")
         if self._views:
@@ -268,6 +271,13 @@ class Window(QWidget):
 
     # What Qt tells the window
 
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """A part that goes hands the focus to the first there is: the next Enter would leave."""
+        view = self._views.get(room(self.navigator.here))
+        gone = old is not None and not (isValid(old) and old.isVisible())
+        if gone and new is self.bar.exit and view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out for the room there is."""
         super().resizeEvent(event)
@@ -287,13 +297,9 @@ class Window(QWidget):
             self.move(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
-        """Enter presses a button, as the space bar does; a slash begins a search outside fields."""
-        focused = QApplication.focusWidget()
-        writing = isinstance(focused, QLineEdit)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(focused, QAbstractButton) and not event.isAutoRepeat():
-            focused.click()
-        elif event.text() == "/" and not writing and self.arrangement.search:
+        """A slash begins a search, wherever nobody is writing."""
+        writing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if event.text() == "/" and not writing and self.arrangement.search:
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)

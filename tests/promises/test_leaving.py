@@ -162,6 +162,9 @@ def test_what_is_no_gesture_leaves_nobody(start: Start, keys: tuple[str, ...]) -
 
 def test_a_kiosk_stays_and_its_keeper_ends_it(start: Start, screen: Screen, policy: Path) -> None:
     program = start("--kiosk", str(policy))
+    box = program.windows()[0].get_geometry()
+    whole = screen.root.get_geometry()
+    assert (box.x, box.y, box.width, box.height) == (0, 0, whole.width, whole.height)
     at_start = screen.picture(program.windows()[0])
     for gesture in (shift, quit_key, button):
         program.does("Alt+3")

@@ -90,6 +90,23 @@ def test_a_country_is_typed_and_taken(opened: Opened) -> None:
     opened.settle()
     assert opened.session.country == "FR"
     assert opened.window.panel is None
+    assert opened.left == 0
+
+
+def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened) -> None:
+    """Where the list was, the focus may fall on the first button there is: the way out."""
+    opened.window.activateWindow()
+    for country in ("", "fran", "united k"):
+        opened.window.choose_country()
+        assert opened.window.panel is not None
+        field = opened.window.panel.findChild(QLineEdit)
+        assert field is not None
+        QTest.keyClicks(field, country)
+        handle = opened.window.windowHandle()
+        assert handle is not None
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+        opened.settle()
+        assert opened.left == 0
 
 
 def test_arrows_move_in_the_list_while_one_types(opened: Opened) -> None:
@@ -133,5 +150,5 @@ def test_enter_presses_a_button(opened: Opened) -> None:
     opened.window.activateWindow()
     tool.setFocus()
     opened.settle()
-    QTest.keyClick(opened.window, Qt.Key.Key_Return)
+    QTest.keyClick(tool, Qt.Key.Key_Return)
     assert opened.window.panel is not None

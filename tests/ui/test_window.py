@@ -58,6 +58,24 @@ def test_the_way_out_is_in_its_corner_everywhere(
         opened.close()
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)], ids=str)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0, 4.0])
+def test_no_screen_asks_for_more_room_than_there_is(
+    qapp: QApplication, pack: Pack, size: tuple[int, int], scale: float
+) -> None:
+    opened = Opened(qapp, pack, size=size)
+    try:
+        opened.session.look_as(scale=scale)
+        opened.settle()
+        for place in PLACES:
+            opened.go(place)
+            least = opened.window.minimumSizeHint()
+            assert least.width() <= size[0], place
+            assert least.height() <= size[1], place
+    finally:
+        opened.close()
+
+
 def test_the_window_says_only_reader(opened: Opened) -> None:
     for place in PLACES:
         opened.go(place)

@@ -60,7 +60,8 @@ class Kiosk(QObject):
         keeper.activated.connect(leave.leave)
 
     def show(self) -> None:
-        """Fill the screen."""
+        """Fill the screen; its size is said too, for there may be no window manager to ask."""
+        self.window.setGeometry(self.window.screen().geometry())
         self.window.showFullScreen()
         self.window.view().setFocus()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -11,11 +12,12 @@ from shiboken6 import Shiboken
 
 from reader.ui.accessible.node import NOTHING, Node, found_at, hand, place_of, pointer
 from reader.ui.accessible.outline import outline
+from reader.ui.boxes import line_boxes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QAccessibleInterface, QTextDocument
+    from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QTextEdit
 
     from reader.ui.accessible.outline import Part
@@ -79,7 +81,8 @@ class AccessiblePage(QAccessibleWidget):
 
     def box_of(self, part: Part) -> QRect:
         """Where a part is on the screens."""
-        box = _box(self._text.document(), part.start, part.end).toAlignedRect()
+        boxes = line_boxes(self._text.document(), part.start, part.end)
+        box = reduce(QRectF.united, boxes, QRectF()).toAlignedRect()
         return QRect(self._text.viewport().mapToGlobal(box.topLeft()), box.size())
 
     def seen(self, box: QRect) -> bool:
@@ -133,23 +136,3 @@ def _all(nodes: list[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from _all(node.nodes)
-
-
-def _box(document: QTextDocument, start: int, end: int) -> QRectF:
-    """The room of a range, in the document's pixels.
-
-    By the runs of glyphs: where a line mixes directions, a cursor's place says too little.
-    """
-    whole = QRectF()
-    block = document.findBlock(start)
-    while block.isValid() and block.position() < end:
-        room = document.documentLayout().blockBoundingRect(block)
-        first = max(start - block.position(), 0)
-        last = min(end - block.position(), block.length() - 1)
-        if last - first >= block.length() - 1:
-            whole |= room
-        else:
-            for run in block.layout().glyphRuns(first, last - first):
-                whole |= run.boundingRect().translated(room.topLeft())
-        block = block.next()
-    return whole

@@ -164,7 +164,7 @@ class PageView(View):
         self._open_contents.setVisible(not room.columns)
         side = 32 if room.width >= 600 else 12
         self._line.setContentsMargins(side, 20, side, 32)
-        rail = 0 if not room.rail else 96 if room.words else 56
+        rail = 0 if not room.rail else 96 if room.rail_words else 56
         left = self.width() if self.width() > 100 else px(room.width) - rail
         beside = px(288 if room.wide else 256) if room.columns or self._contents_open else 0
         for_text = left - beside - 2 * side - 20

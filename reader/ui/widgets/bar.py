@@ -149,7 +149,7 @@ class Bar(QWidget):
     def fit(self, room: Room) -> None:
         """Words beside the icons where there is room; the exit never shrinks to an icon."""
         self._mark.setVisible(room.rail)
-        self._mark.setFixedWidth(96 if room.words else 56)
+        self._mark.setFixedWidth(96 if room.rail_words else 56)
         self._tools["menu"].setVisible(not room.rail)
         for name, tool in self._tools.items():
             if name != "menu":

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
 from reader.safety import clipboard
+from reader.ui.boxes import line_boxes
 from reader.ui.marks import Marks
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QAccessibleInterface, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAccessibleInterface, QKeyEvent, QPaintEvent, QResizeEvent
 
     from reader.ui.accessible.outline import Part
     from reader.ui.accessible.page import AccessiblePage
@@ -152,12 +153,29 @@ class PageText(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's name and shape
         """To the next link, which is then scrolled to."""
         took = super().focusNextPrevChild(forward)
+        # The ring around a link reaches beyond what Qt paints anew.
+        self.viewport().update()
         if took and self.hasFocus():
             box = self.cursorRect()
             self.shown.emit(box.top(), box.height())
             if self.spoken is not None:
                 self.spoken.say(self.textCursor().selectionStart())
         return took
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # Qt's name
+        """The text, and the ring around the link that the keys have come to."""
+        super().paintEvent(event)
+        cursor = self.textCursor()
+        if not self.hasFocus() or not cursor.hasSelection():
+            return
+        link = next((m for m in self.marks.links if m.start == cursor.selectionStart()), None)
+        if link is None or link.end != cursor.selectionEnd():
+            return
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), 3))
+            for box in line_boxes(self.document(), link.start, link.end):
+                painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 5, 5)
 
     def wheelEvent(self, event: QEvent) -> None:
         """The wheel turns what holds the page."""

@@ -82,7 +82,8 @@ def button(
     """A button with words, an icon before them where it is named, and a name for the ear."""
     found = kind(QPushButton(text), name or "act", **properties)
     found.setAccessibleName(spoken or text)
-    found.setAutoDefault(False)
+    # Enter presses it as the space bar does.
+    found.setAutoDefault(True)
     if icon:
         tint = role or {"main": "accent-text", "quiet": "link"}.get(name, "text")
         found.setIcon(shared.icons.icon(icon, tint))

@@ -21,7 +21,8 @@ class Tile(QPushButton):
         self.least = 0
         self.setLayout(layout)
         self.setAccessibleName(spoken)
-        self.setAutoDefault(False)
+        # Enter presses it as the space bar does.
+        self.setAutoDefault(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(layout.hasHeightForWidth())
         self.setSizePolicy(policy)
