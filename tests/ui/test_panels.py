@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
 
 from reader.kit.places import GlossaryAt, PageAt
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.window_kit import Opened
 
 
@@ -152,3 +154,18 @@ def test_enter_presses_a_button(opened: Opened) -> None:
     opened.settle()
     QTest.keyClick(tool, Qt.Key.Key_Return)
     assert opened.window.panel is not None
+
+
+def test_the_ring_is_where_the_focus_is(opened: Opened, qtbot: QtBot) -> None:
+    opened.window.activateWindow()
+    qtbot.waitUntil(lambda: hasattr(opened.window, "_ring"))
+    opened.window.choose_country()
+    assert opened.window.panel is not None
+    field = opened.window.panel.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "fran")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    opened.settle()
+    focused = QApplication.focusWidget()
+    assert focused is not opened.window.bar.exit
+    assert opened.window._ring.widget() is focused

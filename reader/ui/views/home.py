@@ -198,7 +198,7 @@ class Home(View):
             )
         )
         promise.setMinimumHeight(self.shared.theme.px(44))
-        return row(group(Flow(*acts, promise, gap=16)), gap=16)
+        return row(group(Flow(*acts, promise, gap=16, air=5)), gap=16)
 
     def _foot(self) -> QWidget:
         info = self.shared.pack.info()

@@ -101,7 +101,7 @@ class Number(View):
         self._hide.clicked.connect(self._toggle_name)
         self._copy.clicked.connect(self._copied)
         self._qr.clicked.connect(self._toggle_code)
-        acts = group(Flow(self._hide, self._copy, self._qr))
+        acts = group(Flow(self._hide, self._copy, self._qr, air=5))
         inside = group(
             column(acts, self._name, self._digits, self._facts, self._code, -1, gap=16,
                    margins=(32, 16, 32, 24)),

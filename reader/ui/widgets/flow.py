@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Items at their own size, in lines; mirrored where reading goes from right to left."""
+    """Items at their own size, in lines; mirrored where reading goes from right to left.
 
-    def __init__(self, *items: QWidget, gap: int = 8) -> None:
+    `air` is empty room all round in pixels: what can be pressed needs it for the ring of the keys.
+    """
+
+    def __init__(self, *items: QWidget, gap: int = 8, air: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setContentsMargins(air, air, air, air)
         for item in items:
             self.addWidget(item)
 
@@ -52,21 +55,22 @@ class Flow(QLayout):
         gaps = self._gap * max(len(sizes) - 1, 0)
         return QSize(
             sum(s.width() for s in sizes) + gaps, max((s.height() for s in sizes), default=0)
-        )
+        ).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:  # Qt's name
         """The widest item alone."""
         sizes = [item.minimumSize() for item in self._items]
         return QSize(
             max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0)
-        )
+        ).grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:  # Qt's name
         """Put every item where it belongs."""
         super().setGeometry(rect)
         self._place(rect, move=True)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -80,4 +84,4 @@ class Flow(QLayout):
                     left = rect.right() + 1 - (x - rect.x()) - size.width()
                 item.setGeometry(QRect(QPoint(left, y), size))
             x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y()
+        return y + line - whole.y() + self.contentsMargins().bottom()

@@ -54,7 +54,9 @@ class Ring(QFocusFrame):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self) -> None:
+        # Asked anew: the focus may have gone on from where this signal says it went.
+        new = QApplication.focusWidget()
         mine = new is not None and self._own.isAncestorOf(new)
         self.setWidget(new if mine else None)  # type: ignore[arg-type]  # Qt takes a null widget
 
