@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from reader.kit.places import ResultsFor, room
 from reader.safety import leave
 from reader.ui import acts, rooms
 from reader.ui.app import dress
+from reader.ui.focus_guard import FocusGuard
 from reader.ui.keys import bind
 from reader.ui.navigator import Navigator
 from reader.ui.room import Room, room_of
@@ -74,9 +74,7 @@ class Window(QWidget):
         # Its size first: a window that grows afterwards is laid out twice.
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
         self._furnish()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+        self._guard = FocusGuard(self)
         self.navigator.forget(arrangement.start)
 
     def _ring_up(self) -> None:
@@ -270,13 +268,6 @@ class Window(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # What Qt tells the window
-
-    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        """A part that goes hands the focus to the first there is: the next Enter would leave."""
-        view = self._views.get(room(self.navigator.here))
-        gone = old is not None and not (isValid(old) and old.isVisible())
-        if gone and new is self.bar.exit and view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out for the room there is."""
