@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
 
 from reader.commands import kits
 
@@ -33,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
             country=arguments.country.upper() or pack.info().default_country,
             limit=arguments.limit,
         )
-    hits = [asdict(hit) for hit in found.hits]
+    hits = [hit._asdict() for hit in found.hits]
     if arguments.json:
         json.dump(
             [{name: hit[name] for name in _FIELDS} for hit in hits],

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.kit.schema import BEGIN
 from reader.kit.spelling import nearest
@@ -18,8 +17,7 @@ _MOST_FORMS = 60
 _FAR_MORE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One word asked: stems and beginning to look for, forms to mark, how many rows have it."""
 
     stems: tuple[str, ...]
@@ -36,8 +34,7 @@ class Part:
         return f"({' OR '.join(found)})"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Words to look for, and those that took the place of ones the kit lacks.
 
     `words` is what was asked, folded, with the mended words in their places.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.kit.query import Part, Plan, plan
 from reader.kit.schema import find_table, in_country
@@ -28,13 +27,12 @@ ASKS = HELP | {"need", "want", "please", "get", "find", "somebody", "someone", "
 _SCORE_TITLE, _SCORE_NAMED, _SCORE_BODY = 3.0, 1.5, 2.2
 _ROWS = 40
 # The most rows taken of each kind.
-_MANY = (("service", 24), ("term", 12), ("page", _ROWS))
+_MANY = (("service", 20), ("term", 10), ("page", _ROWS))
 _FEW = (("service", 8), ("term", 6), ("page", 12))
 _BEGUN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One thing found. Marks are (start, end) ranges of characters, never markup.
 
     `kind` is page, term or service; `page_kind` is article or guide for a page; `number` is a
@@ -53,8 +51,7 @@ class Hit:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An answer. `nearest` are words that were looked for in place of ones the kit lacks."""
 
     query: str
@@ -63,8 +60,7 @@ class Found:
     asks_for_help: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Doc:
+class _Doc(NamedTuple):
     id: int
     kind: str
     key: str
@@ -252,8 +248,10 @@ def _score(doc: _Doc, plan: Plan, gains: dict[str, float]) -> float:
 
 def _weight(part: Part, title: str, doc: _Doc) -> float:
     """What a word gives: most in a name, less with each repeat, less in a long text."""
-    count = sum(doc.low.count(form) for form in part.forms)
-    titled = any(form in title for form in part.forms)
+    count, titled = 0, False
+    for form in part.forms:
+        count += doc.low.count(form)
+        titled = titled or form in title
     named = _SCORE_TITLE if titled else _SCORE_NAMED if doc.named else 0.0
     body = _SCORE_BODY * count / (count + 0.3 + 0.9 * len(doc.body) / 1400) if count else 0.0
     return part.weight * (named + body)
