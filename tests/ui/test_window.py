@@ -208,3 +208,35 @@ def test_starting_anew_leaves_nothing_behind(opened: Opened) -> None:
     opened.settle()
     assert opened.window.bar.search.text() == ""
     assert not opened.window.navigator.can_move(-1)
+
+
+def test_find_follows_to_the_page_that_is_shown(opened: Opened) -> None:
+    opened.go(PageAt("article", "first-page"))
+    view = opened.window.view()
+    view.find_in_page()
+    field = view.find_bar.findChild(QLineEdit)  # type: ignore[attr-defined]
+    QTest.keyClicks(field, "point")
+    opened.go(PageAt("article", "second-page"))
+    assert view.find_bar._found == []  # type: ignore[attr-defined]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    opened.go(PageAt("article", "first-page"))
+    assert len(view.text.extraSelections()) == 3  # type: ignore[attr-defined]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert view.text.textCursor().document() is view.text.document()  # type: ignore[attr-defined]
+    assert view.text.textCursor().selectedText().lower() == "point"  # type: ignore[attr-defined]
+
+
+def test_the_size_of_text_holds_whatever_else_changes(opened: Opened) -> None:
+    opened.session.look_as(scale=3.0)
+    for change in (
+        lambda: opened.session.look_as(look="dark"),
+        lambda: opened.session.live_in("FR"),
+        lambda: opened.go(PageAt("article", "second-page")),
+        lambda: opened.go(ResultsFor("groom")),
+        lambda: opened.window.move(-1),
+        lambda: opened.session.look_as(look="contrast"),
+    ):
+        change()
+        opened.settle()
+        assert opened.shared.theme.scale == pytest.approx(3.0)
+        assert opened.session.scale == pytest.approx(3.0)

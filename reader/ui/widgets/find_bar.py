@@ -40,6 +40,7 @@ class FindBar(QFrame):
         after.clicked.connect(lambda: self.step(1))
         close.clicked.connect(self.close_bar)
         self._field.textChanged.connect(self._look)
+        text.changed.connect(self._look_again)
         line = row(self._field, 4, self._count, -1, before, after, close, margins=(8, 4, 8, 4))
         line.setStretch(0, 4)
         self.setLayout(line)
@@ -75,6 +76,12 @@ class FindBar(QFrame):
             self.step(-1 if back else 1)
         else:
             super().keyPressEvent(event)
+
+    def _look_again(self) -> None:
+        self._found, self._at = [], -1
+        if self.isVisible():
+            self._found = self._text.find_all(self._field.text().strip())
+            self._count.setText("")
 
     def _look(self, words: str) -> None:
         self._found, self._at = self._text.find_all(words.strip()), -1

@@ -29,6 +29,8 @@ class PageText(QTextBrowser):
     """
 
     followed = Signal(str)
+    # Another text is shown: what was found in the one before is gone.
+    changed = Signal()
     # A heading, word or link to be seen: top and height in pixels from the top of this widget.
     shown = Signal(int, int)
 
@@ -68,6 +70,7 @@ class PageText(QTextBrowser):
             self.spoken.fill(self.marks)
             if self.hasFocus() and self.marks.headings:
                 self.spoken.say(self.marks.headings[0].position)
+        self.changed.emit()
 
     def accessible(self, plain: QAccessibleInterface) -> AccessiblePage:
         """The text for an assistive technology; `plain` is Qt's own view of it."""
