@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, Protocol
 
 from reader import paths
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.ui.shared import Shared
+
+
+# In milliseconds: by then the first picture is painted, on an old laptop too.
+AFTER_THE_START = 500
 
 
 class Mode(Protocol):
@@ -29,8 +34,12 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
         from reader.modes.kiosk.policy import read_policy
 
         rules = read_policy(policy)
+    # A start makes much and lets go of little: looking for rubbish meanwhile costs 10 ms of it.
+    gc.disable()
     pack = Pack.open(kit)
     language = pack.language(lang or (rules.language if rules else "") or "en")
+    from PySide6.QtCore import QTimer
+
     from reader.ui.app import application
 
     app = application(paths.resources(), language)
@@ -49,7 +58,14 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
 
         mode = Desk(app, shared)
     mode.show()
+    QTimer.singleShot(AFTER_THE_START, _look_for_rubbish_again)
     return app.exec()
+
+
+def _look_for_rubbish_again() -> None:
+    # What the start made stays to the end, and need not be looked at again.
+    gc.freeze()
+    gc.enable()
 
 
 def share(pack: Pack, language: str) -> Shared:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,18 +15,22 @@ from reader.safety import leave
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from reader.kit.pack import Pack
 
 
 @pytest.fixture(autouse=True)
-def _no_loop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_loop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     del qapp
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
     monkeypatch.setattr(leave, "end", lambda: None)
     monkeypatch.setattr(leave, "_hiding", [])
     monkeypatch.setattr("reader.ui.app.application", lambda *_: QApplication.instance())
+    yield
+    # The loop, which was not run, would have done it.
+    gc.enable()
 
 
 def shown() -> list[object]:
