@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.looks import Contrast, TextSize
@@ -58,7 +58,13 @@ def country(window: Window, anchor: QWidget | None) -> None:
         session.live_in(code)
 
     chooser.chosen.connect(take)
-    _open(window, title, chooser, anchor or window.bar.search, "")
+    _open(window, title, chooser, anchor or _country_button(window), "")
+
+
+def _country_button(window: Window) -> QWidget:
+    """The button that names the country on this screen; where there is none, the search field."""
+    found = window.findChildren(QWidget, "country")
+    return next((button for button in found if button.isVisible()), window.bar.search)
 
 
 def _languages(window: Window, anchor: QWidget) -> None:
@@ -72,7 +78,7 @@ def _languages(window: Window, anchor: QWidget) -> None:
 
 
 def _menu(window: Window, anchor: QWidget) -> None:
-    box = column(gap=4)
+    box = column(gap=4, margins=(5, 5, 5, 5))
     entries: list[QWidget] = []
     for room, (icon, place) in ENTRIES.items():
         if room in window.shared.rooms:
@@ -88,6 +94,8 @@ def _menu(window: Window, anchor: QWidget) -> None:
             entry.clicked.connect(lambda _on=False, name=name: _instead(window, name, anchor))
             entries.append(entry)
     for part in entries:
+        # Where there is little height the menu scrolls; it is not pressed together.
+        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box.addWidget(part)
     inside = QWidget()
     inside.setLayout(box)

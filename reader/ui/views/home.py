@@ -72,6 +72,7 @@ class Home(View):
         country = button(
             shared, name, "", "map-pin", spoken=self.tr("Country: {0}. Change").format(name)
         )
+        country.setObjectName("country")
         country.clicked.connect(lambda: self.country_asked.emit(country))
         self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
         self._box.addSpacing(12)

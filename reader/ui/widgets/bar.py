@@ -64,14 +64,20 @@ class SearchField(QLineEdit):
         """Keep the key cap at the end."""
         super().resizeEvent(event)
         size = self._cap.sizeHint()
+        self.show_empty()
         left = 12 if self.isRightToLeft() else self.width() - size.width() - 12
         self._cap.setGeometry(
             left, (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
     def show_empty(self) -> None:
-        """Show the key cap in place of the clear button, or the other way round."""
-        self._cap.setVisible(not self.text())
+        """Show the key cap in place of the clear button, or the other way round.
+
+        In a narrow field the cap would lie over the words.
+        """
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - self._cap.sizeHint().width() - 64
+        self._cap.setVisible(not self.text() and words <= room)
         self._clear.setVisible(bool(self.text()))
 
     def _changed(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from reader.kit.words import fold
@@ -13,9 +13,22 @@ from reader.ui.widgets.parts import column
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from reader.ui.shared import Shared
+
+
+class _Entries(QListWidget):
+    """As high as its entries up to a limit, and lower where there is less room."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__()
+        self._row = row
+        self.setMinimumHeight(2 * row)
+
+    def sizeHint(self) -> QSize:  # Qt's name
+        """Eight entries at most."""
+        return QSize(7 * self._row, self._row * min(max(self.count(), 2), 8) + 4)
 
 
 class Chooser(QWidget):
@@ -30,7 +43,7 @@ class Chooser(QWidget):
         self._field = QLineEdit()
         self._field.setPlaceholderText(title)
         self._field.setAccessibleName(title)
-        self._list = QListWidget()
+        self._list = _Entries(shared.theme.px(44))
         self._list.setAccessibleName(title)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("kind", "choices")
@@ -41,14 +54,18 @@ class Chooser(QWidget):
             self._list.addItem(item)
             if key == now:
                 self._list.setCurrentItem(item)
-        px = shared.theme.px
-        self._list.setMinimumSize(px(320), min(px(44) * max(self._list.count(), 1) + 4, px(352)))
-        self.setLayout(column(self._field, self._list, gap=8))
+        # Room for the ring of the keys.
+        self.setLayout(column(self._field, self._list, gap=8, margins=(5, 5, 5, 5)))
         self.setFocusProxy(self._field)
         self._field.textChanged.connect(self._narrow)
         self._field.returnPressed.connect(self._take)
         self._list.itemClicked.connect(self._emit)
         self._list.itemActivated.connect(self._emit)
+
+    def showEvent(self, event: QShowEvent) -> None:  # Qt's name
+        """What is chosen now is in sight."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._list.scrollToItem(self._list.currentItem()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Arrows move in the list while the field keeps the focus."""

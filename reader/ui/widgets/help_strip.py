@@ -83,6 +83,7 @@ class HelpStrip(QWidget):
         country = button(
             self._shared, name, "tool", "map-pin", spoken=self.tr("Country: {0}").format(name)
         )
+        country.setObjectName("country")
         country.clicked.connect(lambda: self.country_asked.emit(country))
         self._box.addWidget(country)
 

@@ -50,7 +50,8 @@ class Contrast(QWidget):
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
         }
-        box = column(gap=4)
+        # Room for the ring of the keys.
+        box = column(gap=4, margins=(5, 5, 5, 5))
         for look in LOOKS:
             on = shared.session.look == look
             entry = button(shared, names[look], "option", "check" if on else "square", on=on)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.ui.widgets.parts import kind
+from reader.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -28,13 +29,23 @@ class Panel(QWidget):
         self._frame.setAccessibleName(title)
         box = QVBoxLayout(self._frame)
         box.setContentsMargins(12, 12, 12, 12)
-        box.addWidget(inside)
+        inside.setParent(self._frame)
+        inside.ensurePolished()
+        least = inside.layout().minimumSize()
+        fits = least.height() + 24 <= over.height() - top - 16
+        box.addWidget(inside if fits else self._scrolled(inside, least))
         self._inside = inside
         over.installEventFilter(self)
         self._fit()
         self.show()
         self.raise_()
         inside.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @staticmethod
+    def _scrolled(inside: QWidget, least: QSize) -> Scroll:
+        seen = Scroll(inside)
+        seen.setMinimumWidth(least.width() + 24)
+        return seen
 
     @property
     def anchor(self) -> QWidget:
