@@ -20,7 +20,6 @@ page.resize(1100, 700)
 def leave() -> None:
     """Hide first, then end without a teardown."""
     page.hide()
-    app.platformName()
     os._exit(0)
 
 

@@ -14,6 +14,7 @@ from reader import paths
 from reader.authoring.load import load
 from reader.authoring.write_pack import write_pack
 from reader.kit.pack import Pack
+from reader.safety import leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +77,15 @@ def _nothing_left_behind() -> Iterator[None]:
         if type(child).__module__.startswith("reader."):
             child.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def ends(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The end of the process, noted instead of done; nothing that another test registered hides."""
+    calls: list[str] = []
+    monkeypatch.setattr(leave, "end", lambda: calls.append("end"))
+    monkeypatch.setattr(leave, "_hiding", [])
+    return calls
 
 
 @pytest.fixture(scope="session")

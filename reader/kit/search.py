@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Words with which people ask for help rather than for a text about it; folded stems and forms.
 HELP = frozenset(
     (
-        "help helpline helplines hotline hotlines hepline line call phone number numbers emergency "
+        "help helpline helplines hotline hotlines line call phone number numbers emergency "
         "talk urgent police rescue danger sos crisis support"
     ).split()
 )
@@ -98,7 +98,7 @@ def search(
     asked = plan(pack, query, lang)
     if not asked.parts:
         return Found(query, nearest=asked.nearest)
-    helped = any(word in HELP for word in tokens(query))
+    helped = not HELP.isdisjoint(tokens(asked.words))
     docs = _candidates(pack, asked.parts, lang, country)
     main = pack.db.execute("SELECT id FROM service WHERE country = ? AND main = 1", (country,))
     gains = {country: 6.0} | {id_: 8.0 for (id_,) in main}

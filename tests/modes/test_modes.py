@@ -12,7 +12,6 @@ from reader.modes.kiosk.mode import Kiosk
 from reader.modes.kiosk.policy import read_policy
 from reader.modes.opening import share
 from reader.modes.presenter.mode import Presenter
-from reader.safety import leave
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reader.kit.pack import Pack
-
-
-@pytest.fixture
-def ends(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    calls: list[str] = []
-    monkeypatch.setattr(leave, "end", lambda: calls.append("end"))
-    monkeypatch.setattr(leave, "_hiding", [])
-    return calls
 
 
 @pytest.fixture

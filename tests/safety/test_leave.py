@@ -9,14 +9,6 @@ from reader.safety import leave
 from tests.conftest import ROOT
 
 
-@pytest.fixture
-def ends(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    calls: list[str] = []
-    monkeypatch.setattr(leave, "end", lambda: calls.append("end"))
-    monkeypatch.setattr(leave, "_hiding", [])
-    return calls
-
-
 def test_everything_is_hidden_in_order_and_then_it_ends(ends: list[str]) -> None:
     leave.register(lambda: ends.append("first"))
     leave.register(lambda: ends.append("second"))

@@ -29,6 +29,17 @@ def press(opened: Opened, words: str) -> None:
     opened.settle()
 
 
+def countries(opened: Opened) -> tuple[QLineEdit, QListWidget]:
+    """The list of countries, open: where one types, and what there is."""
+    opened.window.choose_country()
+    assert opened.window.panel is not None
+    field = opened.window.panel.findChild(QLineEdit)
+    entries = opened.window.panel.findChild(QListWidget)
+    assert field is not None
+    assert entries is not None
+    return field, entries
+
+
 @pytest.mark.parametrize("name", ["size", "contrast", "language"])
 def test_it_opens_under_its_button_and_a_second_press_closes_it(opened: Opened, name: str) -> None:
     tool = opened.window.bar.tool(name)
@@ -80,12 +91,7 @@ def test_looks_are_chosen(opened: Opened) -> None:
 
 
 def test_a_country_is_typed_and_taken(opened: Opened) -> None:
-    opened.window.choose_country()
-    assert opened.window.panel is not None
-    field = opened.window.panel.findChild(QLineEdit)
-    entries = opened.window.panel.findChild(QListWidget)
-    assert field is not None
-    assert entries is not None
+    field, entries = countries(opened)
     QTest.keyClicks(field, "fr")
     assert entries.currentItem().text() == "France"
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -99,10 +105,7 @@ def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened) -> None:
     """Where the list was, the focus may fall on the first button there is: the way out."""
     opened.window.activateWindow()
     for country in ("", "fran", "united k"):
-        opened.window.choose_country()
-        assert opened.window.panel is not None
-        field = opened.window.panel.findChild(QLineEdit)
-        assert field is not None
+        field, _ = countries(opened)
         QTest.keyClicks(field, country)
         handle = opened.window.windowHandle()
         assert handle is not None
@@ -112,12 +115,7 @@ def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened) -> None:
 
 
 def test_arrows_move_in_the_list_while_one_types(opened: Opened) -> None:
-    opened.window.choose_country()
-    assert opened.window.panel is not None
-    field = opened.window.panel.findChild(QLineEdit)
-    entries = opened.window.panel.findChild(QListWidget)
-    assert field is not None
-    assert entries is not None
+    field, entries = countries(opened)
     QTest.keyClicks(field, "zzzz")
     QTest.keyClick(field, Qt.Key.Key_Down)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -159,10 +157,7 @@ def test_enter_presses_a_button(opened: Opened) -> None:
 def test_the_ring_is_where_the_focus_is(opened: Opened, qtbot: QtBot) -> None:
     opened.window.activateWindow()
     qtbot.waitUntil(lambda: hasattr(opened.window, "_ring"))
-    opened.window.choose_country()
-    assert opened.window.panel is not None
-    field = opened.window.panel.findChild(QLineEdit)
-    assert field is not None
+    field, _ = countries(opened)
     QTest.keyClicks(field, "fran")
     QTest.keyClick(field, Qt.Key.Key_Return)
     opened.settle()

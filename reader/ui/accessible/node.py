@@ -90,11 +90,37 @@ class Level(QAccessibleAttributesInterface):
         return self._level if key == QAccessible.Attribute.Level else None
 
 
-class Node(QAccessibleInterface):
+class Branch:
+    """What has nodes in it: how Qt asks for them."""
+
+    nodes: list[Node]
+
+    def childCount(self) -> int:  # Qt's name
+        """How many there are."""
+        return len(self.nodes)
+
+    def child(self, index: int) -> Node | None:
+        """One of them, which Qt will keep from here on."""
+        if not 0 <= index < len(self.nodes):
+            return None
+        self.nodes[index].handed = True
+        return self.nodes[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # Qt's name
+        """Which one that is, or -1."""
+        return next((at for at, node in enumerate(self.nodes) if node is child), -1)
+
+    def childAt(self, x: int, y: int) -> Node | None:  # Qt's name
+        """The one at a point of the screens."""
+        at = next((at for at, node in enumerate(self.nodes) if node.rect().contains(x, y)), -1)
+        return self.child(at)
+
+
+class Node(Branch, QAccessibleInterface):
     """A part with no widget behind it. Whoever lists it as a child keeps it alive."""
 
     def __init__(self, shown: Shown, parent: QAccessibleInterface, part: Part) -> None:
-        super().__init__()
+        QAccessibleInterface.__init__(self)
         self.part = part
         # Qt keeps in its cache only what it was handed; that must be taken out of it again.
         self.handed = False
@@ -133,22 +159,6 @@ class Node(QAccessibleInterface):
             self._parent.handed = True
         return self._parent
 
-    def childCount(self) -> int:  # Qt's name
-        """How many parts are in it."""
-        return len(self.nodes)
-
-    def child(self, index: int) -> Node | None:
-        """One of them."""
-        return hand(self.nodes, index)
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # Qt's name
-        """Which one that is, or -1."""
-        return place_of(self.nodes, child)
-
-    def childAt(self, x: int, y: int) -> Node | None:  # Qt's name
-        """The part at a point of the screens."""
-        return found_at(self.nodes, x, y)
-
     def rect(self) -> QRect:
         """Where it is on the screens."""
         return self._shown.box_of(self.part)
@@ -169,22 +179,3 @@ class Node(QAccessibleInterface):
         if kind == QAccessible.InterfaceType.AttributesInterface and self._level is not None:
             return pointer(self._level)
         return NOTHING
-
-
-def hand(nodes: list[Node], index: int) -> Node | None:
-    """A node that Qt will keep from here on."""
-    if not 0 <= index < len(nodes):
-        return None
-    nodes[index].handed = True
-    return nodes[index]
-
-
-def place_of(nodes: list[Node], child: QAccessibleInterface) -> int:
-    """The index of a node, or -1."""
-    return next((at for at, node in enumerate(nodes) if node is child), -1)
-
-
-def found_at(nodes: list[Node], x: int, y: int) -> Node | None:
-    """The node at a point of the screens."""
-    at = next((at for at, node in enumerate(nodes) if node.rect().contains(x, y)), -1)
-    return hand(nodes, at)

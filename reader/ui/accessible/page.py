@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
-from reader.ui.accessible.node import NOTHING, Node, found_at, hand, place_of, pointer
+from reader.ui.accessible.node import NOTHING, Branch, Node, pointer
 from reader.ui.accessible.outline import outline
 from reader.ui.boxes import line_boxes
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.marks import Marks
 
 
-class AccessiblePage(QAccessibleWidget):
+class AccessiblePage(Branch, QAccessibleWidget):
     """The text of one page: Qt's own interface for its characters, ours for what they are.
 
     `fill` after the document has changed. `on_press` gets the link of a part that was pressed;
@@ -39,7 +39,7 @@ class AccessiblePage(QAccessibleWidget):
         on_press: Callable[[str], object],
         on_focus: Callable[[Part], object],
     ) -> None:
-        super().__init__(text, QAccessible.Role.Document, text.accessibleName())
+        QAccessibleWidget.__init__(self, text, QAccessible.Role.Document, text.accessibleName())
         self._text, self._on_press, self._on_focus = text, on_press, on_focus
         # Characters, lines and the selection are Qt's to tell.
         self._characters = pointer(plain.textInterface())
@@ -108,22 +108,6 @@ class AccessiblePage(QAccessibleWidget):
     def text(self, kind: QAccessible.Text) -> str:
         """The page's title."""
         return self._text.accessibleName() if kind == QAccessible.Text.Name else ""
-
-    def childCount(self) -> int:  # Qt's name
-        """How many parts the page has."""
-        return len(self.nodes)
-
-    def child(self, index: int) -> Node | None:
-        """One of them."""
-        return hand(self.nodes, index)
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # Qt's name
-        """Which one that is, or -1."""
-        return place_of(self.nodes, child)
-
-    def childAt(self, x: int, y: int) -> Node | None:  # Qt's name
-        """The part at a point of the screens."""
-        return found_at(self.nodes, x, y)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # noqa: ANN401 - as `pointer`
         """The characters; nothing else of Qt's, whose actions are those of a field."""
