@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import commonpath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ def nearest(pack: Pack, word: str, lang: str, *, most: int = 3) -> tuple[str, ..
     """
     if len(word) < 4 or any(letter.isdigit() for letter in word):
         return ()
-    from rapidfuzz.distance import OSA
+    from rapidfuzz.distance import OSA, Prefix
 
     limit = 2 if len(word) >= 7 else 1
     best: list[tuple[int, int, int, str]] = []
@@ -25,7 +24,7 @@ def nearest(pack: Pack, word: str, lang: str, *, most: int = 3) -> tuple[str, ..
         distance = OSA.distance(word, form, score_cutoff=limit)
         if distance <= limit:
             # People begin a word right more often than they end it right.
-            best.append((distance, -len(commonpath((word, form))), rarity, form))
+            best.append((distance, -Prefix.similarity(word, form), rarity, form))
     return tuple(form for *_, form in sorted(best)[:most])
 
 

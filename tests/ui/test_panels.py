@@ -101,9 +101,10 @@ def test_a_country_is_typed_and_taken(opened: Opened) -> None:
     assert opened.left == 0
 
 
-def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened) -> None:
+def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened, qtbot: QtBot) -> None:
     """Where the list was, the focus may fall on the first button there is: the way out."""
     opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
     for country in ("", "fran", "united k"):
         field, _ = countries(opened)
         QTest.keyClicks(field, country)
@@ -112,6 +113,7 @@ def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened) -> None:
         QTest.keyClick(handle, Qt.Key.Key_Return)
         opened.settle()
         assert opened.left == 0
+        assert QApplication.focusWidget() is not opened.window.bar.exit
 
 
 def test_arrows_move_in_the_list_while_one_types(opened: Opened) -> None:

@@ -58,7 +58,7 @@ def test_the_way_out_is_in_its_corner_everywhere(
         opened.close()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)], ids=str)
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600), (1440, 720)], ids=str)
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0, 4.0])
 def test_no_screen_asks_for_more_room_than_there_is(
     qapp: QApplication, pack: Pack, size: tuple[int, int], scale: float
