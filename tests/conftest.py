@@ -84,7 +84,9 @@ def ends(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The end of the process, noted instead of done; nothing that another test registered hides."""
     calls: list[str] = []
     monkeypatch.setattr(leave, "end", lambda: calls.append("end"))
-    monkeypatch.setattr(leave, "_hiding", [])
+    monkeypatch.setattr(leave, "_no_longer_than", lambda _seconds: None)
+    monkeypatch.setattr(leave, "_acts", [])
+    monkeypatch.setattr(leave, "_instead", [])
     return calls
 
 

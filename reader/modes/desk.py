@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.safety import clipboard, leave
-from reader.safety.gesture import Gesture
-from reader.safety.signals import Signals
+from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
 from reader.ui.window import Window
@@ -22,11 +20,8 @@ class Desk:
 
     def __init__(self, app: QApplication, shared: Shared) -> None:
         dress(app, shared.theme)
-        self.gesture = Gesture(app)
-        self.signals = Signals(app)
-        self.window = Window(shared, Arrangement(), self.gesture)
-        # After the window is hidden: emptying the clipboard may ask the window system.
-        leave.register(clipboard.clear)
+        self.safe = Safeguards(app)
+        self.window = Window(shared, Arrangement(), self.safe.gesture)
 
     def show(self) -> None:
         """Show the window."""

@@ -11,6 +11,7 @@ from reader.kit.pack import Pack
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.safety.safeguards import Safeguards
     from reader.ui.shared import Shared
 
 
@@ -20,6 +21,8 @@ AFTER_THE_START = 500
 
 class Mode(Protocol):
     """What is asked of a mode."""
+
+    safe: Safeguards
 
     def show(self) -> None:
         """Show its windows."""
@@ -58,11 +61,12 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
 
         mode = Desk(app, shared)
     mode.show()
-    QTimer.singleShot(AFTER_THE_START, _look_for_rubbish_again)
+    QTimer.singleShot(AFTER_THE_START, mode.safe, lambda: _started(mode))
     return app.exec()
 
 
-def _look_for_rubbish_again() -> None:
+def _started(mode: Mode) -> None:
+    mode.safe.watch()
     # What the start made stays to the end, and need not be looked at again.
     gc.freeze()
     gc.enable()

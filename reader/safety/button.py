@@ -40,6 +40,8 @@ class ExitButton(QPushButton):
         super().__init__(parent)
         self._leave = on_leave
         self._count = 0
+        # Whether the count is said where a screen reader runs: a voice can betray.
+        self.spoken = True
         self.setText(self.tr("Leave now"))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("Closes Reader at once. Shift three times does too."))
@@ -55,7 +57,7 @@ class ExitButton(QPushButton):
         if count == self._count:
             return
         self._count = count
-        if count and QAccessible.isActive():
+        if count and self.spoken and QAccessible.isActive():
             words = self.tr("Leaving: {0} of {1}").format(count, PRESSES)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.update()

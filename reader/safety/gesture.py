@@ -1,4 +1,4 @@
-"""Feeds the counter with what is pressed anywhere in the program, and leaves at the third."""
+"""Looks at every key that comes to the program: leaves at the third Shift, or at one key that does."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ _HELD = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+# The further key that leaves, by the name that is kept for it: the reader chooses. None has another use.
+LEAVE_KEYS = {
+    "": None,
+    "F2": Qt.Key.Key_F2,
+    "F4": Qt.Key.Key_F4,
+    "F9": Qt.Key.Key_F9,
+    "F12": Qt.Key.Key_F12,
+    "Pause": Qt.Key.Key_Pause,
+}
 
 
 class Gesture(QObject):
@@ -33,6 +42,9 @@ class Gesture(QObject):
     It looks at what comes to a window, before a dialog, menu or field can keep it, and swallows
     nothing. Shift within a word that an input method is still composing does not count: there it
     chooses letters. `clock` gives seconds; `on_leave` is what the third press does.
+
+    `own_key` is the further key of the reader's choice, one of LEAVE_KEYS. Like Ctrl+Q it leaves as it
+    goes down; with another key held it is that key's.
 
     It watches windows, and the one object that has the focus: a filter over the whole application
     sees thousands of events at start, and was measured to cost 27 ms of 120 there.
@@ -49,6 +61,7 @@ class Gesture(QObject):
     ) -> None:
         super().__init__(app)
         self._clock, self._leave = clock, on_leave
+        self.own_key = "F9"
         self._triple = Triple()
         self._composing = False
         self._focus: QObject | None = None
@@ -90,7 +103,9 @@ class Gesture(QObject):
         return False
 
     def _key(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Shift:
+        if self._leaves(event):
+            self._leave()
+        elif event.key() != Qt.Key.Key_Shift:
             self._spoil()
         elif event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
             if event.modifiers() & _HELD or self._composing:
@@ -98,8 +113,17 @@ class Gesture(QObject):
             else:
                 self._count()
 
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether it is a key that leaves by itself. Each comes as a possible shortcut first."""
+        if event.isAutoRepeat() or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        held = event.modifiers() & (_HELD | Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Q:
+            return held == Qt.KeyboardModifier.ControlModifier
+        return not held and event.key() == LEAVE_KEYS[self.own_key]
+
     def _count(self) -> None:
-        # A menu may have opened since: a click in it is to be seen.
+        # A window may have come since: a click in it is to be seen.
         self.watch()
         count = self._triple.press(self._clock())
         if count < PRESSES:

@@ -21,7 +21,7 @@ class Signals(QObject):
     Python runs its handlers between its own instructions; the pipe wakes Qt's loop to get there.
     """
 
-    def __init__(self, parent: QObject, *, on_leave: Callable[[], object] = leave.leave) -> None:
+    def __init__(self, parent: QObject, *, on_leave: Callable[[], object] = leave.depart) -> None:
         super().__init__(parent)
         if sys.platform == "win32":
             # Windows sends its windows a close, which leaves.

@@ -35,6 +35,7 @@ def prepare() -> None:
         os.environ.pop(name, None)
     os.environ.update(_SWITCHES)
     if sys.platform == "linux":
+        _one_name()
         _no_bus_of_our_own()
         _no_desktop_theme()
         _no_font_cache()
@@ -44,7 +45,16 @@ def _no_core_files() -> None:
     with suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # Where cores are handed to a program, such as systemd's, Linux does not ask for the limit, but
+        # takes 1 for "none". For a file one byte is too little, and none is made.
+        limit = 1 if sys.platform == "linux" else 0
+        resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
+
+
+def _one_name() -> None:
+    """Lists of what runs say Reader, where they would say python3."""
+    with suppress(OSError):
+        Path("/proc/self/comm").write_text(_NAME)
 
 
 def _no_desktop_theme() -> None:

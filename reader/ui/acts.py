@@ -22,7 +22,6 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
     """The acts of `keys.KEYS` that a window's mode has."""
     session = window.shared.session
     found: dict[str, Callable[[], object]] = {
-        "leave": window.arrangement.on_leave,
         "find": lambda: window.view().find_in_page(),
         "back": lambda: window.move(-1),
         "forward": lambda: window.move(1),

@@ -22,6 +22,7 @@ class Key(NamedTuple):
 
 
 KEYS = (
+    # Heard by `safety.gesture`, before any window.
     Key("leave", ("Ctrl+Q",)),
     Key("search", ("Ctrl+K",)),
     Key("search-bare", ("/",), bare=True),

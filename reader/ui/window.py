@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.kit.places import ResultsFor, room
-from reader.safety import leave
 from reader.ui import acts, rooms
 from reader.ui.app import dress
 from reader.ui.focus_guard import FocusGuard
@@ -63,7 +62,6 @@ class Window(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._forget = leave.register(self.hide)
         self.navigator.arrived.connect(self._show)
         # Later: what asked for another look may be a button that goes with the old one.
         shared.session.looked.connect(lambda: QTimer.singleShot(0, self, self._look_again))

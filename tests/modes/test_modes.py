@@ -33,7 +33,7 @@ def kiosk(qapp: QApplication, pack: Pack, tmp_path: Path, ends: list[str]) -> It
     yield made
     made.shared.ask.drain()
     qapp.processEvents()
-    for part in (made.gesture, made.idle):
+    for part in (made.safe.gesture, made.idle):
         qapp.removeEventFilter(part)
     made.window.hide()
     made.window.deleteLater()
@@ -85,7 +85,7 @@ def presenter(qapp: QApplication, pack: Pack, ends: list[str]) -> Iterator[Prese
     made.show()
     qapp.processEvents()
     yield made
-    for part in (made, made.gesture):
+    for part in (made, made.safe.gesture):
         qapp.removeEventFilter(part)
     made.window.hide()
     made.window.deleteLater()
@@ -102,7 +102,11 @@ def test_slides_by_keys(presenter: Presenter, ends: list[str]) -> None:
     QTest.keyClick(presenter.window, Qt.Key.Key_PageUp)
     QTest.keyClick(presenter.window, Qt.Key.Key_End)
     assert presenter.deck.slide.kind == "help"
+    QTest.keyClick(presenter.window, Qt.Key.Key_B)
     QTest.keyClick(presenter.window, Qt.Key.Key_Escape)
+    assert not presenter.deck.black
+    assert ends == []
+    QTest.keyClick(presenter.window.windowHandle(), Qt.Key.Key_F9)
     assert ends == ["end"]
 
 

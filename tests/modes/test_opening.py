@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from reader.kit.faults import KitError, ReaderError
 from reader.modes.opening import open_window, share
 from reader.modes.presenter.mode import Presenter
-from reader.safety import leave
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _no_loop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    del qapp
+def _no_loop(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, ends: list[str]
+) -> Iterator[None]:
+    del qapp, ends
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-    monkeypatch.setattr(leave, "end", lambda: None)
-    monkeypatch.setattr(leave, "_hiding", [])
     monkeypatch.setattr("reader.ui.app.application", lambda *_: QApplication.instance())
     yield
     # The loop, which was not run, would have done it.

@@ -97,12 +97,6 @@ def test_from_the_wall(start: Start, state: str, gesture: Gesture) -> None:
     gone(program)
 
 
-def test_escape_ends_presenting(start: Start) -> None:
-    program = start("--present")
-    program.screen.key("Escape")
-    gone(program)
-
-
 @pytest.mark.parametrize("signal", [1, 2, 15])
 def test_a_signal_is_a_clean_end(start: Start, signal: int) -> None:
     program = start()

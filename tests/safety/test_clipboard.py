@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from reader.safety import clipboard
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,3 +48,16 @@ def test_what_is_another_programs_by_now_is_left(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(QClipboard, "clear", lambda _self, mode: cleared.append(mode))
     clipboard.clear()
     assert cleared == [QClipboard.Mode.Selection]
+
+
+def test_what_a_field_copies_is_marked_and_cleared_too(qtbot: QtBot) -> None:
+    care = clipboard.Care(QGuiApplication.instance(), second=1)  # type: ignore[arg-type]
+    field = QLineEdit("a searched word")
+    qtbot.addWidget(field)
+    field.selectAll()
+    field.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "a searched word"
+    assert data.hasFormat("x-kde-passwordManagerHint")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "")
+    care.deleteLater()

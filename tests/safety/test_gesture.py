@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from reader.safety.gesture import Gesture
+from reader.safety.gesture import LEAVE_KEYS, Gesture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -225,3 +225,40 @@ def test_it_swallows_nothing(tried: Tried) -> None:
     tried.field.setFocus()
     QTest.keyClicks(tried.field, "Ab")
     assert tried.field.text() == "Ab"
+
+
+class TestOwnKey:
+    def press(self, tried: Tried, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(tried.field.windowHandle(), key, held)
+
+    def test_it_leaves_once(self, tried: Tried) -> None:
+        self.press(tried, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+        assert tried.left == 1
+
+    @pytest.mark.parametrize("name", ["F2", "F4", "F12", "Pause"])
+    def test_another_may_be_chosen(self, tried: Tried, name: str) -> None:
+        tried.gesture.own_key = name
+        self.press(tried, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+        assert tried.left == 0
+        key = LEAVE_KEYS[name]
+        assert key is not None
+        self.press(tried, key, Qt.KeyboardModifier.NoModifier)
+        assert tried.left == 1
+
+    def test_or_none(self, tried: Tried) -> None:
+        tried.gesture.own_key = ""
+        for key in filter(None, LEAVE_KEYS.values()):
+            self.press(tried, key, Qt.KeyboardModifier.NoModifier)
+        assert tried.left == 0
+
+    @pytest.mark.parametrize("held", ["ShiftModifier", "ControlModifier", "AltModifier"])
+    def test_with_another_key_it_is_that_keys(self, tried: Tried, held: str) -> None:
+        self.press(tried, Qt.Key.Key_F9, Qt.KeyboardModifier[held])
+        assert tried.left == 0
+
+    def test_ctrl_q_leaves_whatever_was_chosen(self, tried: Tried) -> None:
+        tried.gesture.own_key = ""
+        self.press(tried, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        assert tried.left == 1
+        self.press(tried, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier)
+        assert tried.left == 1

@@ -94,7 +94,6 @@ class Opened:
         self.app.removeEventFilter(self.gesture)
         self.window.close_panel()
         self.window.hide()
-        self.window._forget()
         self.window.deleteLater()
         self.gesture.deleteLater()
         # Windows that are kept make every later change of look slower.

@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from reader.modes.kiosk.idle import Idle
 from reader.modes.kiosk.still_reading import StillReading
 from reader.safety import clipboard, leave
-from reader.safety.gesture import Gesture
-from reader.safety.signals import Signals
+from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
 from reader.ui.window import Window
@@ -44,12 +43,10 @@ class Kiosk(QObject):
             full_screen=True,
             on_leave=self.clear,
         )
-        self.gesture = Gesture(app, on_leave=self.clear)
-        self.signals = Signals(app)
-        self.window = Window(self.shared, arrangement, self.gesture)
+        self.safe = Safeguards(app, on_leave=self.clear)
+        self.window = Window(self.shared, arrangement, self.safe.gesture)
         self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        leave.register(clipboard.clear)
         self.question = StillReading(self.window, self.shared)
         self.idle = Idle(app, idle=policy.idle_seconds, warning=policy.warning_seconds)
         self.idle.asked.connect(lambda left: self.question.ask(left, self.window.bar.height()))
@@ -57,7 +54,7 @@ class Kiosk(QObject):
         self.idle.over.connect(self.clear)
         keeper = QShortcut(QKeySequence(policy.keeper_key), self.window)
         keeper.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        keeper.activated.connect(leave.leave)
+        keeper.activated.connect(leave.depart)
 
     def show(self) -> None:
         """Fill the screen; its size is said too, for there may be no window manager to ask."""

@@ -13,10 +13,9 @@ from reader.modes.presenter.deck import Deck
 from reader.modes.presenter.screens import seats
 from reader.modes.presenter.speaker import Speaker
 from reader.modes.presenter.wall import Wall
-from reader.safety import clipboard, leave
+from reader.safety import leave
 from reader.safety.button import ExitButton
-from reader.safety.gesture import Gesture
-from reader.safety.signals import Signals
+from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 
 if TYPE_CHECKING:
@@ -75,22 +74,18 @@ class WallWindow(QWidget):
 
 
 class Presenter(QObject):
-    """Arrows and Page Up or Down move, B blacks the wall, S swaps the screens, Esc and Ctrl+Q end."""
+    """Arrows and Page Up or Down move, B blacks the wall, S swaps the screens, Esc lifts the black."""
 
     def __init__(self, app: QApplication, shared: Shared, page: str) -> None:
         super().__init__(app)
         self._app, self._shared = app, shared
         self.deck = Deck.of(_pages(shared, page))
         dress(app, shared.theme)
-        self.gesture = Gesture(app)
-        self.signals = Signals(app)
+        self.safe = Safeguards(app)
         self._swapped = False
         self.window = WallWindow(shared)
         self.speaker: Speaker | None = None
-        leave.register(self.window.hide)
-        leave.register(lambda: self.speaker.hide() if self.speaker else None)
-        leave.register(clipboard.clear)
-        self.gesture.counted.connect(self.window.exit.show_count)
+        self.safe.gesture.counted.connect(self.window.exit.show_count)
         app.installEventFilter(self)
         app.screenAdded.connect(self._seat)
         app.screenRemoved.connect(self._seat)
@@ -113,16 +108,9 @@ class Presenter(QObject):
             and isinstance(watched, QWidget)
             and not isinstance(watched, ExitButton)
         ):
-            return self._chord(event) or self._key(Qt.Key(event.key()))
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            return bool(held) or self._key(Qt.Key(event.key()))
         return False
-
-    @staticmethod
-    def _chord(event: QKeyEvent) -> bool:
-        """Ctrl+Q leaves here as in every window."""
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if held and event.key() == Qt.Key.Key_Q:
-            leave.leave()
-        return bool(held)
 
     def _key(self, key: Qt.Key) -> bool:
         if key in _STEPS:
@@ -137,7 +125,9 @@ class Presenter(QObject):
             self.deck.go(0 if key == Qt.Key.Key_Home else len(self.deck.slides) - 1)
             self._refresh()
         elif key == Qt.Key.Key_Escape:
-            leave.leave()
+            # Esc closes the top layer, and only that.
+            self.deck.black = False
+            self._refresh()
         else:
             return False
         return True
@@ -159,9 +149,10 @@ class Presenter(QObject):
             return
         if self.speaker is None:
             self.speaker = Speaker(self._shared, self.deck, self.move)
-            self.gesture.counted.connect(self.speaker.exit.show_count)
+            self.safe.gesture.counted.connect(self.speaker.exit.show_count)
         self.speaker.setGeometry(screens[place.speaker].geometry())
         self.speaker.showFullScreen()
+        self.safe.gesture.watch()
 
 
 def _pages(shared: Shared, page: str) -> list[Page]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.kit.blocks import Link, Text
 from reader.kit.places import GlossaryAt, read
 from reader.ui.document import Writer
 from reader.ui.views.view import View
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.page_text import PageText
 from reader.ui.widgets.parts import button, column, kind, label, row
 from reader.ui.widgets.scroll import Scroll
@@ -35,12 +36,12 @@ class Glossary(View):
         heads = shared.pack.terms(shared.session.language)
         self._term: Term | None = None
         self._two = True
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setPlaceholderText(self.tr("Find a word, or type its first letter"))
         self._field.setAccessibleName(self.tr("Find a word, or type its first letter"))
         mark = self._field.addAction(
             QIcon(shared.icons.pixmap("book-a", "text-quiet")),
-            QLineEdit.ActionPosition.LeadingPosition,
+            Field.ActionPosition.LeadingPosition,
         )
         mark.setText(self.tr("Find a word"))
         self._list = WordList(shared, heads)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
     from reader.ui.theme import Theme
 
-# A copied number is cleared from the clipboard after this, in milliseconds.
-CLEARED_AFTER = 60_000
 _LARGEST = 164
 
 
@@ -188,7 +186,6 @@ class Number(View):
 
     def _copied(self) -> None:
         clipboard.copy(self._phone.number)
-        QTimer.singleShot(CLEARED_AFTER, clipboard.clear)
         self.told.emit(self.tr("Copied. It is cleared in a minute."))
         self._copy.setText(self.tr("Copied for a minute"))
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.safety.button import ExitButton
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.parts import button, kind, label
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 
-class SearchField(QLineEdit):
+class SearchField(Field):
     """`asked` with each change of words; `moved` -1 or 1 for Up and Down; `opened` for Enter."""
 
     asked = Signal(str)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.kit.words import fold
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.parts import column
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Chooser(QWidget):
         self, shared: Shared, title: str, entries: Iterable[tuple[str, str]], now: str
     ) -> None:
         super().__init__()
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setPlaceholderText(title)
         self._field.setAccessibleName(title)
         self._list = _Entries(shared.theme.px(44))

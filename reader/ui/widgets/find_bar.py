@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.parts import button, kind, label, row
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class FindBar(QFrame):
         self._text = text
         self._found: list[QTextCursor] = []
         self._at = -1
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setPlaceholderText(self.tr("Find in this page"))
         self._field.setAccessibleName(self.tr("Find in this page"))
         self._field.setMaximumWidth(shared.theme.px(360))

@@ -14,7 +14,13 @@ from reader.ui.marks import Marks
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QAccessibleInterface, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAccessibleInterface,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from reader.ui.accessible.outline import Part
     from reader.ui.accessible.page import AccessiblePage
@@ -179,6 +185,13 @@ class PageText(QTextBrowser):
             painter.setPen(QPen(self._theme.colour("focus"), 3))
             for box in line_boxes(self.document(), link.start, link.end):
                 painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 5, 5)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
+        """Begin to select. What is selected is not dragged away: a drag keeps every key to itself."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def wheelEvent(self, event: QEvent) -> None:
         """The wheel turns what holds the page."""

@@ -32,7 +32,6 @@ class Steps(QWidget):
                 self.tr("Step {0} of {1}: {2}").format(index + 1, len(names), name)
             )
             step.setAccessibleDescription(state)
-            step.setToolTip(name)
             step.setMinimumHeight(shared.theme.px(44))
             step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             step.clicked.connect(lambda _on=False, index=index: self.chosen.emit(index))
