@@ -88,7 +88,7 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
     }
     for letter in "groom":
         tour[f"typing {letter}"] = partial(_type, window, letter)
-    tour["empty"] = window.bar.search.clear
+    tour["empty"] = window.furniture.search.clear
     tour["larger"] = lambda: session.step(1)
     tour["usual"] = lambda: session.step(0)
     tour["dark"] = lambda: session.look_as(look="dark")
@@ -101,8 +101,8 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
 
 
 def _type(window: Window, letter: str) -> None:
-    window.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTest.keyClicks(window.bar.search, letter)
+    window.furniture.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(window.furniture.search, letter)
 
 
 def _busy(app: QApplication, act: Callable[[], object]) -> float:

@@ -43,7 +43,7 @@ def run() -> int:
 
 
 def _typed(app: QApplication, shared: Shared, window: Window) -> list[float]:
-    field = window.bar.search
+    field = window.furniture.search
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     times = []
     for query in QUERIES:

@@ -39,7 +39,7 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
         if room in window.shared.rooms and room != "about":
             found[room] = partial(window.go, place)
     if window.arrangement.search:
-        found["search"] = lambda: window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        found["search"] = window.begin_search
     if not window.arrangement.full_screen:
         found["full"] = lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen

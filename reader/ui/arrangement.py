@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from reader.kit.places import ROOMS, Home
 from reader.safety import leave
+from reader.ui.furniture import Furniture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.kit.places import Place
+    from reader.ui.shared import Shared
 
 
 def _anywhere(_place: Place) -> bool:
@@ -30,3 +32,4 @@ class Arrangement:
     full_screen: bool = False
     # What the exit does, and what closing the window does: the kiosk starts anew and stays.
     on_leave: Callable[[], object] = leave.leave
+    furniture: Callable[[Shared, Arrangement], Furniture] = Furniture

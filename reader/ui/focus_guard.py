@@ -26,8 +26,8 @@ class FocusGuard(QObject):
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         gone = old is not None and not (isValid(old) and old.isVisible())
-        stack = self._window.stack
+        stack = self._window.furniture.stack
         # While a new look is put on, the pages are gone and the new ones not there yet.
         page = stack.currentWidget() if isValid(stack) else None
-        if gone and new is self._window.bar.exit and page is not None:
+        if gone and new is self._window.furniture.exit and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -64,7 +64,7 @@ def country(window: Window, anchor: QWidget | None) -> None:
 def _country_button(window: Window) -> QWidget:
     """The button that names the country on this screen; where there is none, the search field."""
     found = window.findChildren(QWidget, "country")
-    return next((button for button in found if button.isVisible()), window.bar.search)
+    return next((button for button in found if button.isVisible()), window.furniture.search)
 
 
 def _languages(window: Window, anchor: QWidget) -> None:
@@ -89,7 +89,7 @@ def _menu(window: Window, anchor: QWidget) -> None:
         ("size", QCoreApplication.translate("panels", "Text size"), "a-large-small"),
         ("contrast", QCoreApplication.translate("panels", "Contrast"), "contrast"),
     ):
-        if window.bar.tool(name) is not None:
+        if window.furniture.tool(name) is not None:
             entry = button(window.shared, words, "option", icon)
             entry.clicked.connect(lambda _on=False, name=name: _instead(window, name, anchor))
             entries.append(entry)
@@ -111,5 +111,5 @@ def _instead(window: Window, name: str, anchor: QWidget) -> None:
 def _open(window: Window, title: str, inside: QWidget, anchor: QWidget, name: str) -> None:
     window.close_panel()
     anchor.setProperty("tool", name)
-    window.panel = Panel(window, window.bar.height(), title, inside, anchor)
+    window.panel = Panel(window, window.furniture.head(), title, inside, anchor)
     window.panel.closed.connect(lambda: setattr(window, "panel", None))

@@ -8,24 +8,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.kit.places import ResultsFor, room
+from reader.kit.places import Home, ResultsFor, room
 from reader.ui import acts, rooms
 from reader.ui.app import dress
 from reader.ui.focus_guard import FocusGuard
 from reader.ui.keys import bind
 from reader.ui.navigator import Navigator
 from reader.ui.room import Room, room_of
-from reader.ui.widgets.bar import Bar
-from reader.ui.widgets.help_strip import HelpStrip
 from reader.ui.widgets.parts import kind
-from reader.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -89,41 +84,24 @@ class Window(QWidget):
     # The parts
 
     def _furnish(self) -> None:
-        shared = self.shared
         self._views: dict[str, View] = {}
-        self.bar = Bar(shared, self.arrangement.tools, on_leave=self.arrangement.on_leave)
-        self._gesture.counted.connect(self.bar.exit.show_count)
-        self.bar.search.setVisible(self.arrangement.search)
-        self.rail = Rail(shared)
-        self.strip = HelpStrip(shared)
-        self.stack = QStackedWidget()
-        self._below = QWidget()
-        middle = QHBoxLayout(self._below)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.stack, 1)
-        beside.addWidget(self.strip)
-        middle.addLayout(beside, 1)
-        self._box.addWidget(self.bar)
-        self._box.addWidget(self._below, 1)
-        self.rail.wanted.connect(self.go)
-        self.strip.wanted.connect(self.go)
-        self.strip.country_asked.connect(self.choose_country)
-        self.bar.pressed.connect(self.open_panel)
-        self.bar.search.asked.connect(self._search)
-        self.bar.search.moved.connect(lambda by: self._results("step", by))
-        self.bar.search.opened.connect(lambda: self._results("open_current"))
-        self.bar.search.left.connect(self.close_layer)
+        self.furniture = self.arrangement.furniture(self.shared, self.arrangement)
+        parts = self.furniture
+        self._box.addWidget(parts)
+        self._gesture.counted.connect(parts.exit.show_count)
+        parts.wanted.connect(self.go)
+        parts.country_asked.connect(self.choose_country)
+        parts.pressed.connect(self.open_panel)
+        parts.search.asked.connect(self._search)
+        parts.search.moved.connect(lambda by: self._results("step", by))
+        parts.search.opened.connect(lambda: self._results("open_current"))
+        parts.search.left.connect(self.close_layer)
 
     def _unfurnish(self) -> None:
-        self._gesture.counted.disconnect(self.bar.exit.show_count)
-        for part in (self.bar, self._below):
-            part.hide()
-            self._box.removeWidget(part)
-            part.deleteLater()
+        self._gesture.counted.disconnect(self.furniture.exit.show_count)
+        self.furniture.hide()
+        self._box.removeWidget(self.furniture)
+        self.furniture.deleteLater()
 
     def view(self) -> View:
         """The view that is shown."""
@@ -134,7 +112,7 @@ class Window(QWidget):
             made = rooms.make(name, self.shared)
             made.wanted.connect(self.go)
             made.told.connect(self.tell)
-            self.stack.addWidget(made)
+            self.furniture.stack.addWidget(made)
             self._views[name] = made
         return self._views[name]
 
@@ -144,17 +122,13 @@ class Window(QWidget):
         self.close_panel()
         name = room(place)
         view = self._view_of(name)
-        self.stack.setCurrentWidget(view)
+        self.furniture.stack.setCurrentWidget(view)
+        self.furniture.fit(self.room(), name, view.around)
         view.fit(self.room())
         view.open(place)
         view.sink(self.navigator.depth)
-        self.rail.mark(name)
-        self.strip.setVisible(name != "home" and self.room().strip)
         if not isinstance(place, ResultsFor):
-            self.bar.search.blockSignals(True)
-            self.bar.search.clear()
-            self.bar.search.blockSignals(False)
-            self.bar.search.show_empty()
+            self.furniture.search.show_nothing()
             # Who empties the field goes on writing in it.
             if not self._writing:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,6 +154,12 @@ class Window(QWidget):
             (self.navigator.replace if typing else self.navigator.go)(ResultsFor(words))
         self._writing = False
 
+    def begin_search(self) -> None:
+        """Have the keys go to the search; a card without one is passed."""
+        if not self.furniture.search.isVisible():
+            self.go(Home())
+        self.furniture.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _results(self, what: str, *args: int) -> None:
         if isinstance(self.navigator.here, ResultsFor):
             getattr(self.view(), what)(*args)
@@ -191,14 +171,10 @@ class Window(QWidget):
         return room_of(self.width(), self.height(), self.shared.session.scale)
 
     def _fit(self) -> None:
-        found = self.room()
-        self.bar.fit(found)
-        self.rail.setVisible(found.rail)
-        self.rail.fit(words=found.rail_words)
-        self.strip.fit(words=found.words, whole=found.columns)
-        self.strip.setVisible(found.strip and room(self.navigator.here) != "home")
         if self._views:
-            self.view().fit(found)
+            view = self.view()
+            self.furniture.fit(self.room(), room(self.navigator.here), view.around)
+            view.fit(self.room())
 
     def _look_again(self) -> None:
         depth, opened = self.view().depth(), self.panel is not None
@@ -217,10 +193,10 @@ class Window(QWidget):
         self.navigator.keep(depth)
         self._show(self.navigator.here)
         if opened and name:
-            self.open_panel(name, self.bar.tool(name) or self.bar.exit)
+            self.open_panel(name, self.furniture.tool(name) or self.furniture.exit)
 
     def _moved(self) -> None:
-        self.strip.refresh()
+        self.furniture.refresh()
         for view in self._views.values():
             view.refresh()
         self.navigator.arrived.emit(self.navigator.here)
@@ -289,6 +265,6 @@ class Window(QWidget):
         """A slash begins a search, wherever nobody is writing."""
         writing = isinstance(QApplication.focusWidget(), QLineEdit)
         if event.text() == "/" and not writing and self.arrangement.search:
-            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.begin_search()
         else:
             super().keyPressEvent(event)

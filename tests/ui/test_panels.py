@@ -42,13 +42,13 @@ def countries(opened: Opened) -> tuple[QLineEdit, QListWidget]:
 
 @pytest.mark.parametrize("name", ["size", "contrast", "language"])
 def test_it_opens_under_its_button_and_a_second_press_closes_it(opened: Opened, name: str) -> None:
-    tool = opened.window.bar.tool(name)
+    tool = opened.window.furniture.tool(name)
     assert tool is not None
     tool.click()
     panel = opened.window.panel
     assert panel is not None
     assert panel.isVisible()
-    assert not panel.geometry().intersects(opened.window.bar.geometry())
+    assert not panel.geometry().intersects(opened.window.furniture.bar.geometry())
     tool.click()
     assert opened.window.panel is None
 
@@ -72,7 +72,7 @@ def test_a_press_beside_it_closes_it(opened: Opened) -> None:
 
 
 def test_text_grows_and_the_panel_stays(opened: Opened) -> None:
-    tool = opened.window.bar.tool("size")
+    tool = opened.window.furniture.tool("size")
     assert tool is not None
     tool.click()
     press(opened, "Larger")
@@ -83,7 +83,7 @@ def test_text_grows_and_the_panel_stays(opened: Opened) -> None:
 
 
 def test_looks_are_chosen(opened: Opened) -> None:
-    tool = opened.window.bar.tool("contrast")
+    tool = opened.window.furniture.tool("contrast")
     assert tool is not None
     tool.click()
     press(opened, "High contrast")
@@ -113,7 +113,7 @@ def test_enter_in_a_list_never_reaches_the_way_out(opened: Opened, qtbot: QtBot)
         QTest.keyClick(handle, Qt.Key.Key_Return)
         opened.settle()
         assert opened.left == 0
-        assert QApplication.focusWidget() is not opened.window.bar.exit
+        assert QApplication.focusWidget() is not opened.window.furniture.exit
 
 
 def test_arrows_move_in_the_list_while_one_types(opened: Opened) -> None:
@@ -134,7 +134,7 @@ def test_arrows_move_in_the_list_while_one_types(opened: Opened) -> None:
 def test_in_little_room_a_menu_has_the_rooms_and_the_tools(opened: Opened) -> None:
     opened.window.resize(420, 700)
     opened.settle()
-    menu = opened.window.bar.tool("menu")
+    menu = opened.window.furniture.tool("menu")
     assert menu is not None
     assert menu.isVisible()
     menu.click()
@@ -147,7 +147,7 @@ def test_in_little_room_a_menu_has_the_rooms_and_the_tools(opened: Opened) -> No
 
 
 def test_enter_presses_a_button(opened: Opened) -> None:
-    tool = opened.window.bar.tool("size")
+    tool = opened.window.furniture.tool("size")
     assert tool is not None
     opened.window.activateWindow()
     tool.setFocus()
@@ -164,5 +164,5 @@ def test_the_ring_is_where_the_focus_is(opened: Opened, qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     opened.settle()
     focused = QApplication.focusWidget()
-    assert focused is not opened.window.bar.exit
+    assert focused is not opened.window.furniture.exit
     assert opened.window._ring.widget() is focused

@@ -48,7 +48,7 @@ def test_the_way_out_is_in_its_corner_everywhere(
         opened.session.look_as(scale=scale)
         for place in PLACES:
             opened.go(place)
-            button = opened.window.bar.exit
+            button = opened.window.furniture.exit
             box = button.rect().translated(button.mapTo(opened.window, QPoint()))
             assert button.isVisible()
             assert opened.window.rect().contains(box), (place, box)
@@ -98,7 +98,7 @@ def test_closing_is_leaving(opened: Opened) -> None:
 
 def test_search_as_one_types_and_back_again(opened: Opened) -> None:
     opened.go(PageAt("article", "second-page"))
-    field = opened.window.bar.search
+    field = opened.window.furniture.search
     field.setFocus()
     QTest.keyClicks(field, "groom")
     opened.settle()
@@ -113,7 +113,7 @@ def test_search_as_one_types_and_back_again(opened: Opened) -> None:
 
 
 def test_enter_before_the_answer_opens_what_was_asked_last(opened: Opened) -> None:
-    field = opened.window.bar.search
+    field = opened.window.furniture.search
     field.setFocus()
     QTest.keyClicks(field, "groom")
     opened.settle()
@@ -126,7 +126,7 @@ def test_enter_before_the_answer_opens_what_was_asked_last(opened: Opened) -> No
 
 def test_escape_gives_the_page_back(opened: Opened) -> None:
     opened.go(GlossaryAt("coercion"))
-    field = opened.window.bar.search
+    field = opened.window.furniture.search
     field.setFocus()
     QTest.keyClicks(field, "owl")
     opened.settle()
@@ -203,10 +203,10 @@ def test_looks_change_and_the_place_stays(opened: Opened) -> None:
 
 def test_starting_anew_leaves_nothing_behind(opened: Opened) -> None:
     opened.go(PageAt("article"))
-    opened.window.bar.search.setText("secret")
+    opened.window.furniture.search.setText("secret")
     opened.window.start_anew(Home())
     opened.settle()
-    assert opened.window.bar.search.text() == ""
+    assert opened.window.furniture.search.text() == ""
     assert not opened.window.navigator.can_move(-1)
 
 

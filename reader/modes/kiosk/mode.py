@@ -49,7 +49,7 @@ class Kiosk(QObject):
         self.window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.question = StillReading(self.window, self.shared)
         self.idle = Idle(app, idle=policy.idle_seconds, warning=policy.warning_seconds)
-        self.idle.asked.connect(lambda left: self.question.ask(left, self.window.bar.height()))
+        self.idle.asked.connect(lambda left: self.question.ask(left, self.window.furniture.head()))
         self.idle.stayed.connect(self.question.hide)
         self.idle.over.connect(self.clear)
         keeper = QShortcut(QKeySequence(policy.keeper_key), self.window)

@@ -25,6 +25,8 @@ class View(QWidget):
     wanted = Signal(object)
     told = Signal(str)
     ready = Signal()
+    # How much of the furniture stands around it; see there.
+    around = "all"
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()

@@ -71,6 +71,13 @@ class SearchField(Field):
             left, (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
+    def show_nothing(self) -> None:
+        """Empty it without a word: another place is shown."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.show_empty()
+
     def show_empty(self) -> None:
         """Show the key cap in place of the clear button, or the other way round.
 
@@ -153,14 +160,17 @@ class Bar(QWidget):
         tool.clicked.connect(lambda: self.pressed.emit(name, tool))
         return tool
 
-    def fit(self, room: Room) -> None:
-        """Words beside the icons where there is room; the exit never shrinks to an icon."""
-        self._mark.setVisible(room.rail)
+    def fit(self, room: Room, *, around: str) -> None:
+        """Words beside the icons where there is room; the exit never shrinks to an icon.
+
+        `around` is the view's wish: "all", "bar" without rooms, or "exit" alone.
+        """
+        self._mark.setVisible(room.rail and around != "exit")
         self._mark.setFixedWidth(96 if room.rail_words else 56)
-        self._tools["menu"].setVisible(not room.rail)
+        self._tools["menu"].setVisible(not room.rail and around == "all")
         for name, tool in self._tools.items():
             if name != "menu":
-                tool.setVisible(room.width >= 600)
+                tool.setVisible(room.width >= 600 and around != "exit")
                 tool.setText(self._words[name] if room.columns else "")
         self._tools["menu"].setText(self._words["menu"] if room.width >= 420 else "")
 

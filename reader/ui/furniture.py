@@ -1,0 +1,88 @@
+"""What stands around the views: bar, rail, help strip. A mode may bring its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.widgets.bar import Bar
+from reader.ui.widgets.help_strip import HelpStrip
+from reader.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from reader.safety.button import ExitButton
+    from reader.ui.arrangement import Arrangement
+    from reader.ui.room import Room
+    from reader.ui.shared import Shared
+    from reader.ui.widgets.bar import SearchField
+
+
+class Furniture(QWidget):
+    """`wanted` carries a place, `pressed` a tool's name and button, `asked` the words of the search.
+
+    A view says by its `around` how much of this it wants beside it: "all", "bar" (no rooms and no
+    search: a card to pass), or "exit" (nothing but the way out).
+    """
+
+    wanted = Signal(object)
+    country_asked = Signal(object)
+    pressed = Signal(str, QPushButton)
+
+    def __init__(self, shared: Shared, arrangement: Arrangement) -> None:
+        super().__init__()
+        self._may_search = arrangement.search
+        self.bar = Bar(shared, arrangement.tools, on_leave=arrangement.on_leave)
+        self.stack = QStackedWidget()
+        self._rail, self._strip = Rail(shared), HelpStrip(shared)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addLayout(beside, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addLayout(middle, 1)
+        beside.addWidget(self._strip)
+        self._rail.wanted.connect(self.wanted)
+        self._strip.wanted.connect(self.wanted)
+        self._strip.country_asked.connect(self.country_asked)
+        self.bar.pressed.connect(self.pressed)
+
+    @property
+    def exit(self) -> ExitButton:
+        """The way out."""
+        return self.bar.exit
+
+    @property
+    def search(self) -> SearchField:
+        """The search field; hidden where the mode or the view has none."""
+        return self.bar.search
+
+    def head(self) -> int:
+        """Height in pixels at the top that nothing may lie over."""
+        return self.bar.height()
+
+    def tool(self, name: str) -> QPushButton | None:
+        """The button of a tool, if the mode has it."""
+        return self.bar.tool(name)
+
+    def fit(self, room: Room, where: str, around: str) -> None:
+        """Lay out for the room there is, in the room of the house that is shown."""
+        self.bar.fit(room, around=around)
+        self.bar.search.setVisible(self._may_search and around == "all")
+        self._rail.setVisible(room.rail and around == "all")
+        self._rail.fit(words=room.rail_words)
+        self._rail.mark(where)
+        self._strip.fit(words=room.words, whole=room.columns)
+        # Home has the numbers itself.
+        self._strip.setVisible(room.strip and where != "home" and around != "exit")
+
+    def refresh(self) -> None:
+        """The country changed."""
+        self._strip.refresh()
