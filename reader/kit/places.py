@@ -70,13 +70,30 @@ class AboutAt:
     part: str = ""
 
 
-Place = Home | PageAt | GlossaryAt | ServicesAt | ServiceAt | NumberAt | ResultsFor | AboutAt
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A card to pass, on the way in ("first") or after practice ("tried"). No link leads here."""
+
+    card: str
+
+
+Place = (
+    Home
+    | PageAt
+    | GlossaryAt
+    | ServicesAt
+    | ServiceAt
+    | NumberAt
+    | ResultsFor
+    | AboutAt
+    | Threshold
+)
 
 # The rooms that a rail shows and a kiosk's policy can allow, with what is written before the "/".
 ROOMS = ("home", "article", "glossary", "helplines", "guides", "search", "about")
 
 
-def room(place: Place) -> str:
+def room(place: Place) -> str:  # noqa: PLR0911 - a place a line
     """The room of ROOMS that a place is in."""
     match place:
         case Home():
@@ -91,6 +108,8 @@ def room(place: Place) -> str:
             return "search"
         case AboutAt():
             return "about"
+        case Threshold():
+            return "threshold"
 
 
 def written(place: Place) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.kit.places import Home, Threshold
+from reader.safety import traces
 from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
+from reader.ui.choices import Choices
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -19,9 +22,16 @@ class Desk:
     """One window with every room."""
 
     def __init__(self, app: QApplication, shared: Shared) -> None:
-        dress(app, shared.theme)
         self.safe = Safeguards(app)
-        self.window = Window(shared, Arrangement(), self.safe.gesture)
+        choices = Choices(shared.session, traces.choices())
+        choices.take({country.code for country in shared.pack.countries(shared.session.language)})
+        shared.theme.take(shared.session.look, shared.session.scale)
+        dress(app, shared.theme)
+        # How to leave comes first, at each start: nothing is kept from the last one.
+        start = Home() if choices.kept else Threshold("first")
+        self.window = Window(
+            shared._replace(choices=choices), Arrangement(start=start), self.safe.gesture
+        )
 
     def show(self) -> None:
         """Show the window."""

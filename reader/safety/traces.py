@@ -86,6 +86,11 @@ def _no_font_cache() -> None:
     os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name(conf))
 
 
+def choices() -> Path:
+    """The one file that is kept where somebody asked for that. It need not be there."""
+    return _roots()[0] / _NAME / "choices.json"
+
+
 def written() -> list[Path]:
     """Files of ours in the places where programs leave them: normally none."""
     found: list[Path] = []

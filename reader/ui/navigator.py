@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.kit.places import Home
+from reader.kit.places import Home, Threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +50,9 @@ class Navigator(QObject):
         """Go to a place. What was ahead is forgotten. False where the mode does not allow it."""
         if not self._allows(place):
             return False
+        if isinstance(self.here, Threshold):
+            # One passes it, and does not come back to it.
+            return self.replace(place)
         if place != self.here:
             self._past[self._at + 1 :] = [(place, 0)]
             del self._past[:-LONGEST]

@@ -17,11 +17,13 @@ VIEWS = {
     "helplines": ("helplines", "Helplines"),
     "search": ("results", "Results"),
     "about": ("about", "About"),
+    "threshold": ("threshold", "Passing"),
 }
 
 
 # What the rooms need and a start does not, the parts before what is made of them.
 LATER = (
+    "reader.ui.views.home",
     "reader.ui.formats",
     "reader.ui.document",
     "reader.ui.widgets.page_text",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from reader.kit.model import Filters
+from reader.safety.rehearsal import Rehearsal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,8 @@ class Session(QObject):
 
     looked = Signal()
     moved = Signal()
+    # Another key to leave by, or the count said or not.
+    handled = Signal()
 
     def __init__(
         self,
@@ -41,7 +44,17 @@ class Session(QObject):
         self.filters = Filters(country=country)
         # Names of the filters in the order in which they were chosen.
         self.chosen: tuple[str, ...] = ()
+        # The further key that leaves, of `gesture.LEAVE_KEYS`; whether its count is said aloud.
+        self.own_key = "F9"
+        self.rehearsal = Rehearsal(self)
+        self.spoken = True
         self._first = (country, scale, look)
+
+    def leave_by(self, *, own_key: str | None = None, spoken: bool | None = None) -> None:
+        """Another further key, or its count said or not; says so."""
+        self.own_key = self.own_key if own_key is None else own_key
+        self.spoken = self.spoken if spoken is None else spoken
+        self.handled.emit()
 
     def look_as(self, *, scale: float | None = None, look: str | None = None) -> None:
         """Another text size (clamped to 100 to 400 %) or look of LOOKS; says so once."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from reader.kit.pack import Pack
     from reader.ui.ask import Ask
+    from reader.ui.choices import Choices
     from reader.ui.icons import Icons
     from reader.ui.session import Session
     from reader.ui.theme import Theme
@@ -21,3 +22,5 @@ class Shared(NamedTuple):
     theme: Theme
     icons: Icons
     rooms: frozenset[str]
+    # Where the choices are the reader's own; None where a keeper made them, or somebody hands over.
+    choices: Choices | None = None

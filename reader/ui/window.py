@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.kit.places import Home, ResultsFor, room
+from reader.kit.places import Home, ResultsFor, Threshold, room
 from reader.ui import acts, rooms
 from reader.ui.app import dress
 from reader.ui.focus_guard import FocusGuard
@@ -61,6 +61,8 @@ class Window(QWidget):
         # Later: what asked for another look may be a button that goes with the old one.
         shared.session.looked.connect(lambda: QTimer.singleShot(0, self, self._look_again))
         shared.session.moved.connect(self._moved)
+        shared.session.handled.connect(self._hear)
+        shared.session.rehearsal.tried.connect(self._tried)
         bind(self, acts.of(self))
         # A ring is for keys, and none is pressed before the first picture.
         QTimer.singleShot(100, self, self._ring_up)
@@ -96,6 +98,18 @@ class Window(QWidget):
         parts.search.moved.connect(lambda by: self._results("step", by))
         parts.search.opened.connect(lambda: self._results("open_current"))
         parts.search.left.connect(self.close_layer)
+        self._hear()
+
+    def _hear(self) -> None:
+        """Leave by the keys that the session knows."""
+        self._gesture.own_key = self.shared.session.own_key
+        self.furniture.exit.spoken = self.shared.session.spoken
+
+    def _tried(self) -> None:
+        """Practice has hidden the window; it comes back with nothing on it."""
+        self.go(Threshold("tried"))
+        self.show()
+        self.activateWindow()
 
     def _unfurnish(self) -> None:
         self._gesture.counted.disconnect(self.furniture.exit.show_count)
@@ -123,9 +137,9 @@ class Window(QWidget):
         name = room(place)
         view = self._view_of(name)
         self.furniture.stack.setCurrentWidget(view)
-        self.furniture.fit(self.room(), name, view.around)
         view.fit(self.room())
         view.open(place)
+        self.furniture.fit(self.room(), name, view.around)
         view.sink(self.navigator.depth)
         if not isinstance(place, ResultsFor):
             self.furniture.search.show_nothing()

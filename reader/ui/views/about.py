@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader import __version__
 from reader.kit.places import AboutAt
 from reader.ui.document import Writer
-from reader.ui.views.about_parts import PARTS, Section, sections
+from reader.ui.views.about_parts import Section, sections
 from reader.ui.views.view import View
 from reader.ui.widgets.cards import Cards
 from reader.ui.widgets.page_text import PageText
@@ -29,10 +29,10 @@ class About(View):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self.setAccessibleName(self.tr("About and safety"))
-        self._part = PARTS[0]
         # Whether the list stands above the part, where there is no room beside it.
-        self._above = False
+        self._above = self._columns = False
         self._sections: dict[str, Section] = sections(shared, __version__)
+        self._part = next(iter(self._sections))
         self._list = QVBoxLayout()
         self._list.setContentsMargins(20, 20, 12, 20)
         self._list.setSpacing(4)
@@ -49,6 +49,8 @@ class About(View):
         self._box.addWidget(self._text)
         self._cards = Cards()
         self._box.addWidget(self._cards)
+        self._foot = QVBoxLayout()
+        self._box.addLayout(self._foot)
         self._box.addStretch(1)
         self.scroller = Scroll(inside)
         self.setLayout(row(self._margin, self.scroller, gap=0))
@@ -58,7 +60,7 @@ class About(View):
         """Show a part, or the first."""
         if not isinstance(place, AboutAt):
             return
-        self._part = place.part if place.part in self._sections else PARTS[0]
+        self._part = place.part if place.part in self._sections else next(iter(self._sections))
         self._fill()
         section = self._sections[self._part]
         writer = Writer(self.shared.theme, self.shared.theme.px(640))
@@ -67,6 +69,12 @@ class About(View):
         self._text.setAccessibleName(section.title)
         self._text.write(writer)
         self._cards.show_cards(section.cards(self.shared) if section.cards else [])
+        self._spread()
+        clear(self._foot)
+        if section.foot:
+            foot = section.foot(self.shared, self.wanted.emit)
+            foot.setMaximumWidth(self.shared.theme.px(1040))
+            self._foot.addWidget(foot)
         self.sink(0)
         self.ready.emit()
 
@@ -81,11 +89,17 @@ class About(View):
         side = 32 if room.words else 12
         self._box.setContentsMargins(side, 20, side, 32)
         self._text.setMaximumWidth(self.shared.theme.px(640))
-        self._cards.fit(2 if room.columns else 1)
+        self._columns = room.columns
+        self._spread()
         self._cards.setMaximumWidth(self.shared.theme.px(1040))
         if room.words == self._above:
             self._above = not room.words
             self._fill()
+
+    def _spread(self) -> None:
+        """Cards in columns: a row for every three ways to practise, two beside each other else."""
+        most = 3 if self._part == "practice" else 2
+        self._cards.fit(most if self._columns else 1)
 
     def jump(self, by: int) -> bool:
         """Headings of the part."""
@@ -106,7 +120,7 @@ class About(View):
 
     def _tiles(self) -> list[Tile]:
         made = []
-        for part in PARTS:
+        for part in self._sections:
             title = self._sections[part].title
             tile = Tile(row(label(title, "ui"), margins=(8, 10, 8, 10)), title)
             tile.setProperty("on", part == self._part)

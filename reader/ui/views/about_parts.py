@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,24 @@ from PySide6.QtCore import QCoreApplication
 
 from reader import paths
 from reader.kit.blocks import Heading, ItemList, Paragraph, Text
+from reader.kit.places import Place
 from reader.ui.keys import GROUPS, KEYS, words_of
-from reader.ui.widgets.cards import keys_card, points_card
+from reader.ui.views.about_choices import choices_foot, choices_words
+from reader.ui.views.about_leaving import (
+    leaving_cards,
+    leaving_foot,
+    leaving_words,
+    limits_foot,
+    limits_words,
+    practice_cards,
+    practice_foot,
+    practice_words,
+)
+from reader.ui.widgets.cards import keys_card
 from reader.ui.words import date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -22,139 +35,50 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 _tr = QCoreApplication.translate
-PARTS = ("leaving", "limits", "keys", "kit", "licences")
+
+
+Wish = Callable[[Place], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part: its title, and what it says."""
+    """A part: its title, what it says, cards beside each other, and what stands under them."""
 
     title: str
     blocks: tuple[Block, ...]
     cards: Callable[[Shared], list[QWidget]] | None = None
+    foot: Callable[[Shared, Wish], QWidget] | None = None
 
 
 def sections(shared: Shared, version: str) -> dict[str, Section]:
-    """Every part by name."""
-    return {
-        "leaving": Section(_tr("about", "Leaving, and what stays"), _leaving(), leaving_cards),
-        "limits": Section(_tr("about", "What this cannot hide"), _limits()),
+    """Every part of this mode by name, in the order of the list."""
+    found = {
+        "leaving": Section(
+            _tr("about", "Leaving, and what stays"),
+            (_says(leaving_words()),),
+            leaving_cards,
+            leaving_foot,
+        ),
+        "practice": Section(
+            _tr("about", "Try leaving now"),
+            (_says(practice_words()),),
+            practice_cards,
+            practice_foot,
+        ),
+        "limits": Section(
+            _tr("about", "What this cannot do"), (_says(limits_words()),), foot=limits_foot
+        ),
         "keys": Section(_tr("about", "Keys"), _keys(), key_cards),
+        "choices": Section(
+            _tr("about", "Your choices"), (_says(choices_words()),), foot=choices_foot
+        ),
         "kit": Section(_tr("about", "Who wrote this, and when"), _kit(shared, version)),
         "licences": Section(_tr("about", "Licences"), _licences()),
     }
-
-
-def _leaving() -> tuple[Block, ...]:
-    return (
-        _says(
-            _tr(
-                "about",
-                "Press Leave now, or press Shift three times. Reader is gone at once. It asks nothing. "
-                "It helps, but it cannot keep anybody safe by itself, so read both lists.",
-            ),
-        ),
-    )
-
-
-def leaving_cards(shared: Shared) -> list[QWidget]:
-    """What Reader does, what it cannot hide, and how Shift counts."""
-    return [
-        points_card(
-            shared, _tr("about", "What Reader does"), "check", "ok",
-            (
-                _tr("about", "Closes every window at once, on every screen"),
-                _tr("about", "Keeps no list of what was read or searched"),
-                _tr("about", "Writes no file and no settings"),
-                _tr("about", "Clears a number that you copied after a minute, and when you leave"),
-                _tr("about", "Uses no internet"),
-                _tr("about", "Shows one neutral name: Reader"),
-            ),
-        ),
-        points_card(
-            shared, _tr("about", "What this cannot hide"), "minus", "text-quiet",
-            (
-                _tr("about", "That the program is on this computer"),
-                _tr("about", "The screen, from a camera or somebody in the room"),
-                _tr("about", "Anything, from programs that record keys or screens"),
-                _tr("about", "What was printed, or a copy that the printer kept"),
-                _tr("about", "A call on a phone bill, a photo on a phone"),
-                _tr("about", "What the system itself puts aside: swap, sleep"),
-            ),
-        ),
-        points_card(
-            shared, _tr("about", "How Shift counts"), "check", "text-quiet",
-            (
-                _tr("about", "Each press within five seconds of the last, on the left or the right"),
-                _tr("about", "Shift with another key, as for a capital letter, does not count"),
-                _tr("about", "Small dots on the button show the count"),
-            ),
-        ),
-        points_card(
-            shared, _tr("about", "A safer place to read"), "shield-check", "accent",
-            (
-                _tr("about", "A device that the other person has never touched, such as a library's"),
-                _tr("about", "There is no need to wipe this computer: doing so can itself be noticed"),
-            ),
-        ),
-    ]  # fmt: skip
-
-
-def _limits() -> tuple[Block, ...]:
-    rows = (
-        (
-            _tr("about", "What somebody sees over your shoulder, or a camera in the room."),
-            _tr("about", "Turn the screen away. Hide the name on the large number."),
-        ),
-        (
-            _tr("about", "Programs that watch this computer or record keys and screens."),
-            _tr(
-                "about",
-                "If you fear that, use a computer that the person cannot reach, such as in a library.",
-            ),
-        ),
-        (
-            _tr("about", "What Windows or another system notes about programs that ran."),
-            _tr("about", "Start Reader from a stick that goes with you."),
-        ),
-        (
-            _tr(
-                "about", "Memory that the system has written to disk, and a computer put to sleep."
-            ),
-            _tr("about", "Leave Reader before you close the lid."),
-        ),
-        (
-            _tr("about", "Paper that was printed."),
-            _tr("about", "Print only what is safe to carry."),
-        ),
-        (
-            _tr("about", "Numbers that were called: they can show on a phone and on a bill."),
-            _tr("about", "Use another phone, and clear the list of calls."),
-        ),
-        (
-            _tr(
-                "about", "A QR code that was read, or a number that was saved: the phone keeps it."
-            ),
-            _tr("about", "Read the number aloud, or write it as something else."),
-        ),
-        (
-            _tr("about", "What a clipboard manager copied before Reader could clear it."),
-            _tr("about", "Copy nothing where such a program runs."),
-        ),
-    )
-    items = tuple(
-        (
-            Paragraph((Text(_tr("about", "Reader cannot hide: "), strong=True), Text(cannot))),
-            Paragraph((Text(helps, em=True),)),
-        )
-        for cannot, helps in rows
-    )
-    return (
-        _says(
-            _tr("about", "Reader leaves nothing behind by itself. Some things no program can hide.")
-        ),
-        ItemList(ordered=False, items=items),
-    )
+    if shared.choices is None:
+        # Where a keeper decided, there is nothing to practise and nothing to choose.
+        del found["practice"], found["choices"]
+    return found
 
 
 def _keys() -> tuple[Block, ...]:
@@ -166,7 +90,6 @@ def _keys() -> tuple[Block, ...]:
 
 def key_cards(shared: Shared) -> list[QWidget]:
     """Keys by what they are for."""
-    del shared
     names = {
         "leaving": _tr("about", "Leaving"),
         "about": _tr("about", "Getting about"),
@@ -182,6 +105,8 @@ def key_cards(shared: Shared) -> list[QWidget]:
         lines = [(chords[act], words_of(act)) for act in acts]
         if name == "leaving":
             lines.insert(0, (["Shift Shift Shift"], words_of("leave")))
+            if shared.session.own_key:
+                lines.insert(1, ([shared.session.own_key], words_of("leave")))
         cards.append(keys_card(names[name], lines))
     return cards
 

@@ -26,6 +26,20 @@ def points_card(shared: Shared, title: str, icon: str, tint: str, points: Iterab
     return _carded(box, title)
 
 
+def icon_card(shared: Shared, icon: str, title: str, words: str, *parts: QWidget) -> QWidget:
+    """An icon over a title over a few sentences."""
+    box = column(
+        picture(shared, icon, "accent", 32), label(title, "h3"), label(words, "ui"), -1, *parts,
+        gap=8, margins=(20, 18, 20, 20),
+    )  # fmt: skip
+    return _carded(box, title)
+
+
+def keys_line(chords: Iterable[str]) -> QWidget:
+    """Key caps alone."""
+    return _caps(list(chords))
+
+
 def keys_card(title: str, lines: Iterable[tuple[Iterable[str], str]]) -> QWidget:
     """A title over lines of key caps and words; each line is one thing to a screen reader."""
     box = column(label(title, "h3"), margins=(24, 12, 24, 12))
@@ -36,7 +50,7 @@ def keys_card(title: str, lines: Iterable[tuple[Iterable[str], str]]) -> QWidget
     return _carded(box, title)
 
 
-def _line(chords: list[str], words: str) -> QWidget:
+def _caps(chords: list[str]) -> QWidget:
     caps = row(gap=4)
     for at, chord in enumerate(chords):
         if at:
@@ -48,7 +62,11 @@ def _line(chords: list[str], words: str) -> QWidget:
             cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             caps.addWidget(cap)
     caps.addStretch(1)
-    line = row(group(caps), label(words, "ui"), gap=16, margins=(0, 4, 0, 4))
+    return group(caps)
+
+
+def _line(chords: list[str], words: str) -> QWidget:
+    line = row(_caps(chords), label(words, "ui"), gap=16, margins=(0, 4, 0, 4))
     line.setStretch(0, 1)
     line.setStretch(1, 1)
     made = group(line)
@@ -72,8 +90,12 @@ def _carded(box: object, title: str) -> QWidget:
     return made
 
 
+# Columns, at most.
+_MOST = 3
+
+
 class Cards(QWidget):
-    """Cards in two columns where there is room, in one where there is not."""
+    """Cards in columns where there is room, in one where there is not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,5 +123,5 @@ class Cards(QWidget):
             self._grid.removeWidget(card)
         for at, card in enumerate(self._cards):
             self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag(0))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+        for at in range(_MOST):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
