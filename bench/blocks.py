@@ -88,7 +88,9 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
     }
     for letter in "groom":
         tour[f"typing {letter}"] = partial(_type, window, letter)
-    tour["empty"] = window.furniture.search.clear
+    field = window.furniture.search
+    assert field is not None
+    tour["empty"] = field.clear
     tour["larger"] = lambda: session.step(1)
     tour["usual"] = lambda: session.step(0)
     tour["dark"] = lambda: session.look_as(look="dark")
@@ -101,8 +103,10 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
 
 
 def _type(window: Window, letter: str) -> None:
-    window.furniture.search.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTest.keyClicks(window.furniture.search, letter)
+    window.begin_search()
+    field = window.furniture.search
+    assert field is not None
+    QTest.keyClicks(field, letter)
 
 
 def _busy(app: QApplication, act: Callable[[], object]) -> float:

@@ -44,6 +44,7 @@ def run() -> int:
 
 def _typed(app: QApplication, shared: Shared, window: Window) -> list[float]:
     field = window.furniture.search
+    assert field is not None
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     times = []
     for query in QUERIES:

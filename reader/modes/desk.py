@@ -15,6 +15,7 @@ from reader.ui.window import Window
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from reader.modes.handover.mode import Handover
     from reader.ui.shared import Shared
 
 
@@ -33,7 +34,39 @@ class Desk:
             shared._replace(choices=choices), Arrangement(start=start), self.safe.gesture
         )
 
+        shared.session.handed.connect(self.hand_over)
+        self.handover: Handover | None = None
+        self._app, self._theme = app, shared.theme
+
     def show(self) -> None:
         """Show the window."""
         self.window.show()
+        self.window.activateWindow()
         self.window.view().setFocus()
+
+    def hand_over(self) -> None:
+        """The laptop goes across the table: the worker's window is put away until it comes back."""
+        from reader.modes.handover.mode import Handover
+
+        # Whoever sits there leaves in earnest.
+        self.window.shared.session.rehearsal.end()
+        over = Handover(self._app, self.window.shared, self.safe.gesture)
+        over.given_back.connect(self.take_back)
+        self.handover = over
+        # The new one first: nobody is to see what is behind, meanwhile.
+        over.window.setGeometry(self.window.geometry())
+        over.window.setWindowState(self.window.windowState())
+        over.window.show()
+        over.window.activateWindow()
+        over.window.view().setFocus()
+        self.safe.gesture.watch()
+        self.window.close_panel()
+        self.window.hide()
+
+    def take_back(self) -> None:
+        """The worker has it again, where it was left, with the worker's own look."""
+        if self.handover is not None:
+            self.window.look_again()
+            self.show()
+            self.handover.close()
+            self.handover = None

@@ -35,10 +35,14 @@ class ExitButton(QPushButton):
     """Says "Leave now" in every state. Between presses of Shift, dots count them."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, on_leave: Callable[[], object] = leave.leave
+        self,
+        parent: QWidget | None = None,
+        *,
+        on_leave: Callable[[], object] = leave.leave,
+        least: QSize = _SMALLEST,
     ) -> None:
         super().__init__(parent)
-        self._leave = on_leave
+        self._leave, self._least = on_leave, least
         self._count = 0
         # Whether the count is said where a screen reader runs: a voice can betray.
         self.spoken = True
@@ -67,7 +71,7 @@ class ExitButton(QPushButton):
         hint = super().sizeHint()
         icon = 0 if self.icon().isNull() else self.iconSize().width()
         longer = max(self._dots_width() - icon, 0)
-        return (hint + QSize(longer, 0)).expandedTo(_SMALLEST)
+        return (hint + QSize(longer, 0)).expandedTo(self._least)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
         """Leave on the press. It never goes down, so that letting go is not a second press."""

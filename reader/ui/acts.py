@@ -40,6 +40,8 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
             found[room] = partial(window.go, place)
     if window.arrangement.search:
         found["search"] = window.begin_search
+    if window.shared.choices is not None:
+        found["hand-over"] = window.hand_over
     if not window.arrangement.full_screen:
         found["full"] = lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen

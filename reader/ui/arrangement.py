@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from reader.kit.places import ROOMS, Home
 from reader.safety import leave
-from reader.ui.furniture import Furniture
+from reader.ui.furniture import Usual
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from reader.kit.places import Place
+    from reader.ui.furniture import Furniture
     from reader.ui.shared import Shared
 
 
@@ -32,4 +35,8 @@ class Arrangement:
     full_screen: bool = False
     # What the exit does, and what closing the window does: the kiosk starts anew and stays.
     on_leave: Callable[[], object] = leave.leave
-    furniture: Callable[[Shared, Arrangement], Furniture] = Furniture
+    furniture: Callable[[Shared, Arrangement], Furniture] = Usual
+    # Panels of the mode's own, by the name that their buttons say.
+    panels: Mapping[str, Callable[[], QWidget]] = field(default_factory=dict)
+    # Views of rooms that are other than usual: module and class by room.
+    views: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -44,15 +44,20 @@ class Choices(QObject):
             return
         self.kept = True
         session = self._session
-        country, scale, look = found.get("country"), found.get("scale"), found.get("look")
-        number = isinstance(scale, int | float) and not isinstance(scale, bool)
+
+        def word(name: str, known: Collection[str], usual: str) -> str:
+            value = found.get(name)
+            return value if isinstance(value, str) and value in known else usual
+
+        scale, spoken = found.get("scale"), found.get("spoken")
         session.begin(
-            country=str(country) if country in countries else session.country,
-            scale=min(max(float(str(scale)), STEPS[0]), STEPS[-1]) if number else session.scale,
-            look=str(look) if look in LOOKS else session.look,
+            country=word("country", countries, session.country),
+            scale=scale
+            if isinstance(scale, float) and STEPS[0] <= scale <= STEPS[-1]
+            else session.scale,
+            look=word("look", LOOKS, session.look),
         )
-        own_key, spoken = found.get("own_key"), found.get("spoken")
-        session.own_key = str(own_key) if own_key in LEAVE_KEYS else session.own_key
+        session.own_key = word("own_key", LEAVE_KEYS, session.own_key)
         session.spoken = spoken if isinstance(spoken, bool) else session.spoken
 
     def remember(self, *, on: bool) -> bool:

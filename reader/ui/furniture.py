@@ -20,25 +20,47 @@ if TYPE_CHECKING:
 
 
 class Furniture(QWidget):
-    """`wanted` carries a place, `pressed` a tool's name and button, `asked` the words of the search.
+    """`wanted` carries a place, `pressed` the name of a panel and the button that it opens under.
 
     A view says by its `around` how much of this it wants beside it: "all", "bar" (no rooms and no
     search: a card to pass), or "exit" (nothing but the way out).
     """
 
     wanted = Signal(object)
-    country_asked = Signal(object)
     pressed = Signal(str, QPushButton)
+    bar: QWidget
+    stack: QStackedWidget
+    exit: ExitButton
+    # The search field, where the mode has one.
+    search: SearchField | None = None
+
+    def tool(self, name: str) -> QPushButton | None:
+        """The button of a tool, if the mode has it."""
+        raise NotImplementedError
+
+    def fit(self, room: Room, where: str, around: str) -> None:
+        """Lay out for the room there is, in the room of the house that is shown."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """The country changed."""
+
+
+class Usual(Furniture):
+    """A bar with the search, the rail, the help strip."""
 
     def __init__(self, shared: Shared, arrangement: Arrangement) -> None:
         super().__init__()
-        self._may_search = arrangement.search
-        self.bar = Bar(shared, arrangement.tools, on_leave=arrangement.on_leave)
+        self._bar = Bar(shared, arrangement.tools, on_leave=arrangement.on_leave)
+        self.bar, self.exit = self._bar, self._bar.exit
+        self._field = self._bar.search
+        self.search = self._field if arrangement.search else None
         self.stack = QStackedWidget()
         self._rail, self._strip = Rail(shared), HelpStrip(shared)
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.stack, 1)
+        beside.addWidget(self._strip)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -48,34 +70,19 @@ class Furniture(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.bar)
         whole.addLayout(middle, 1)
-        beside.addWidget(self._strip)
         self._rail.wanted.connect(self.wanted)
         self._strip.wanted.connect(self.wanted)
-        self._strip.country_asked.connect(self.country_asked)
-        self.bar.pressed.connect(self.pressed)
-
-    @property
-    def exit(self) -> ExitButton:
-        """The way out."""
-        return self.bar.exit
-
-    @property
-    def search(self) -> SearchField:
-        """The search field; hidden where the mode or the view has none."""
-        return self.bar.search
-
-    def head(self) -> int:
-        """Height in pixels at the top that nothing may lie over."""
-        return self.bar.height()
+        self._strip.country_asked.connect(lambda button: self.pressed.emit("country", button))
+        self._bar.pressed.connect(self.pressed)
 
     def tool(self, name: str) -> QPushButton | None:
         """The button of a tool, if the mode has it."""
-        return self.bar.tool(name)
+        return self._bar.tool(name)
 
     def fit(self, room: Room, where: str, around: str) -> None:
         """Lay out for the room there is, in the room of the house that is shown."""
-        self.bar.fit(room, around=around)
-        self.bar.search.setVisible(self._may_search and around == "all")
+        self._bar.fit(room, around=around)
+        self._field.setVisible(self.search is not None and around == "all")
         self._rail.setVisible(room.rail and around == "all")
         self._rail.fit(words=room.rail_words)
         self._rail.mark(where)

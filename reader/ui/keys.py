@@ -42,6 +42,7 @@ KEYS = (
     Key("heading-next", ("Ctrl+Down",)),
     Key("heading-last", ("Ctrl+Up",)),
     Key("full", ("F11",)),
+    Key("hand-over", ("Ctrl+H",)),
     Key("keys", ("F1",)),
     Key("layer", ("Esc",)),
 )
@@ -52,7 +53,7 @@ GROUPS = {
     "leaving": ("leave", "layer"),
     "about": ("search", "home", "article", "glossary", "helplines", "guides", "back", "forward"),
     "reading": ("find", "heading-next", "heading-last", "keys"),
-    "looks": ("larger", "smaller", "usual", "contrast", "country", "full"),
+    "looks": ("larger", "smaller", "usual", "contrast", "country", "full", "hand-over"),
 }
 
 
@@ -79,6 +80,7 @@ def words_of(act: str) -> str:
         "heading-next": tr("keys", "Next heading"),
         "heading-last": tr("keys", "Heading before"),
         "full": tr("keys", "Full screen"),
+        "hand-over": tr("keys", "Hand the laptop over"),
         "keys": tr("keys", "This page"),
         "layer": tr("keys", "Close what is on top"),
     }

@@ -21,29 +21,21 @@ def open_named(window: Window, name: str, anchor: QWidget) -> None:
     """Open the panel of a tool of the bar, or close it where it is open already."""
     if window.panel is not None and window.panel.anchor is anchor:
         window.panel.close_panel()
-        return
-    shared = window.shared
-    match name:
-        case "size":
-            _open(
-                window,
-                QCoreApplication.translate("panels", "Text size"),
-                TextSize(shared),
-                anchor,
-                name,
-            )
-        case "contrast":
-            _open(
-                window,
-                QCoreApplication.translate("panels", "Contrast"),
-                Contrast(shared),
-                anchor,
-                name,
-            )
-        case "language":
-            _languages(window, anchor)
-        case "menu":
-            _menu(window, anchor)
+    elif name in window.arrangement.panels:
+        inside = window.arrangement.panels[name]()
+        _open(window, anchor.accessibleName(), inside, anchor, name)
+    elif name in _PANELS:
+        _PANELS[name](window, anchor)
+
+
+def _size(window: Window, anchor: QWidget) -> None:
+    title = QCoreApplication.translate("panels", "Text size")
+    _open(window, title, TextSize(window.shared), anchor, "size")
+
+
+def _contrast(window: Window, anchor: QWidget) -> None:
+    title = QCoreApplication.translate("panels", "Contrast")
+    _open(window, title, Contrast(window.shared), anchor, "contrast")
 
 
 def country(window: Window, anchor: QWidget | None) -> None:
@@ -64,7 +56,27 @@ def country(window: Window, anchor: QWidget | None) -> None:
 def _country_button(window: Window) -> QWidget:
     """The button that names the country on this screen; where there is none, the search field."""
     found = window.findChildren(QWidget, "country")
-    return next((button for button in found if button.isVisible()), window.furniture.search)
+    other = window.furniture.search or window.furniture.exit
+    return next((button for button in found if button.isVisible()), other)
+
+
+def _hand_over(window: Window, anchor: QWidget) -> None:
+    """Once the figures are known, one press does it."""
+    session = window.shared.session
+    if session.figures:
+        session.handed.emit()
+        return
+    from reader.ui.widgets.figures import ChooseFigures
+
+    asked = ChooseFigures(window.shared)
+
+    def take(figures: str) -> None:
+        window.close_panel()
+        session.figures = figures
+        session.handed.emit()
+
+    asked.chosen.connect(take)
+    _open(window, QCoreApplication.translate("panels", "Hand over"), asked, anchor, "")
 
 
 def _languages(window: Window, anchor: QWidget) -> None:
@@ -111,5 +123,15 @@ def _instead(window: Window, name: str, anchor: QWidget) -> None:
 def _open(window: Window, title: str, inside: QWidget, anchor: QWidget, name: str) -> None:
     window.close_panel()
     anchor.setProperty("tool", name)
-    window.panel = Panel(window, window.furniture.head(), title, inside, anchor)
+    window.panel = Panel(window, window.furniture.bar.height(), title, inside, anchor)
     window.panel.closed.connect(lambda: setattr(window, "panel", None))
+
+
+_PANELS = {
+    "size": _size,
+    "contrast": _contrast,
+    "language": _languages,
+    "menu": _menu,
+    "country": country,
+    "hand-over": _hand_over,
+}

@@ -6,18 +6,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.ui.shared import Shared
     from reader.ui.views.view import View
 
 VIEWS = {
-    "home": ("home", "Home"),
-    "article": ("article", "Article"),
-    "guides": ("guide", "Guide"),
-    "glossary": ("glossary", "Glossary"),
-    "helplines": ("helplines", "Helplines"),
-    "search": ("results", "Results"),
-    "about": ("about", "About"),
-    "threshold": ("threshold", "Passing"),
+    "home": ("reader.ui.views.home", "Home"),
+    "article": ("reader.ui.views.article", "Article"),
+    "guides": ("reader.ui.views.guide", "Guide"),
+    "glossary": ("reader.ui.views.glossary", "Glossary"),
+    "helplines": ("reader.ui.views.helplines", "Helplines"),
+    "search": ("reader.ui.views.results", "Results"),
+    "about": ("reader.ui.views.about", "About"),
+    "threshold": ("reader.ui.views.threshold", "Passing"),
 }
 
 
@@ -52,8 +54,8 @@ def read_ahead(at: int) -> bool:
     return at + 1 < len(LATER)
 
 
-def make(room: str, shared: Shared) -> View:
-    """The view of a room of `places.ROOMS`."""
-    module, name = VIEWS[room]
-    view: View = getattr(import_module(f"reader.ui.views.{module}"), name)(shared)
+def make(room: str, shared: Shared, others: Mapping[str, tuple[str, str]]) -> View:
+    """The view of a room of `places.ROOMS`; `others` are those that a mode has in place of ours."""
+    module, name = others.get(room) or VIEWS[room]
+    view: View = getattr(import_module(module), name)(shared)
     return view

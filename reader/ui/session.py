@@ -25,6 +25,8 @@ class Session(QObject):
     moved = Signal()
     # Another key to leave by, or the count said or not.
     handled = Signal()
+    # The laptop goes across the table.
+    handed = Signal()
 
     def __init__(
         self,
@@ -48,6 +50,10 @@ class Session(QObject):
         self.own_key = "F9"
         self.rehearsal = Rehearsal(self)
         self.spoken = True
+        # Four figures that take the laptop back; chosen at the first hand-over, kept in memory alone.
+        self.figures = ""
+        # Whether names of lines are hidden until somebody asks for them.
+        self.discreet = False
         self._first = (country, scale, look)
 
     def leave_by(self, *, own_key: str | None = None, spoken: bool | None = None) -> None:

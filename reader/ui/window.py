@@ -59,7 +59,7 @@ class Window(QWidget):
         self._box.setSpacing(0)
         self.navigator.arrived.connect(self._show)
         # Later: what asked for another look may be a button that goes with the old one.
-        shared.session.looked.connect(lambda: QTimer.singleShot(0, self, self._look_again))
+        shared.session.looked.connect(lambda: QTimer.singleShot(0, self, self.look_again))
         shared.session.moved.connect(self._moved)
         shared.session.handled.connect(self._hear)
         shared.session.rehearsal.tried.connect(self._tried)
@@ -92,12 +92,12 @@ class Window(QWidget):
         self._box.addWidget(parts)
         self._gesture.counted.connect(parts.exit.show_count)
         parts.wanted.connect(self.go)
-        parts.country_asked.connect(self.choose_country)
         parts.pressed.connect(self.open_panel)
-        parts.search.asked.connect(self._search)
-        parts.search.moved.connect(lambda by: self._results("step", by))
-        parts.search.opened.connect(lambda: self._results("open_current"))
-        parts.search.left.connect(self.close_layer)
+        if parts.search is not None:
+            parts.search.asked.connect(self._search)
+            parts.search.moved.connect(lambda by: self._results("step", by))
+            parts.search.opened.connect(lambda: self._results("open_current"))
+            parts.search.left.connect(self.close_layer)
         self._hear()
 
     def _hear(self) -> None:
@@ -123,9 +123,10 @@ class Window(QWidget):
 
     def _view_of(self, name: str) -> View:
         if name not in self._views:
-            made = rooms.make(name, self.shared)
+            made = rooms.make(name, self.shared, self.arrangement.views)
             made.wanted.connect(self.go)
             made.told.connect(self.tell)
+            made.pressed.connect(self.open_panel)
             self.furniture.stack.addWidget(made)
             self._views[name] = made
         return self._views[name]
@@ -142,7 +143,8 @@ class Window(QWidget):
         self.furniture.fit(self.room(), name, view.around)
         view.sink(self.navigator.depth)
         if not isinstance(place, ResultsFor):
-            self.furniture.search.show_nothing()
+            if self.furniture.search is not None:
+                self.furniture.search.show_nothing()
             # Who empties the field goes on writing in it.
             if not self._writing:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,9 +172,12 @@ class Window(QWidget):
 
     def begin_search(self) -> None:
         """Have the keys go to the search; a card without one is passed."""
-        if not self.furniture.search.isVisible():
+        field = self.furniture.search
+        if field is None:
+            return
+        if not field.isVisible():
             self.go(Home())
-        self.furniture.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _results(self, what: str, *args: int) -> None:
         if isinstance(self.navigator.here, ResultsFor):
@@ -190,7 +195,8 @@ class Window(QWidget):
             self.furniture.fit(self.room(), room(self.navigator.here), view.around)
             view.fit(self.room())
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Put on the look of the session, with everything made anew."""
         depth, opened = self.view().depth(), self.panel is not None
         name = self.panel.anchor.property("tool") if self.panel else ""
         self.close_panel()
@@ -228,6 +234,10 @@ class Window(QWidget):
         from reader.ui import panels
 
         panels.country(self, anchor)
+
+    def hand_over(self) -> None:
+        """Ask for the figures, or hand over at once where they are known."""
+        self.open_panel("hand-over", self.furniture.search or self.view())
 
     def close_panel(self) -> None:
         """Take away the panel that is open, if one is."""

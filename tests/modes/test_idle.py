@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
-from reader.modes.kiosk.idle import Idle
+from reader.modes.idle import Idle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -15,11 +16,13 @@ from reader.kit.places import (
     ResultsFor,
     ServiceAt,
     ServicesAt,
+    Threshold,
 )
 from reader.modes.opening import share
 from reader.safety.gesture import Gesture
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
+from reader.ui.choices import Choices
 from reader.ui.window import Window
 from tests.conftest import NOW
 
@@ -44,7 +47,12 @@ PLACES: tuple[Place, ...] = (
     ResultsFor("groom"),
     ResultsFor("zzqx"),
     AboutAt(),
+    AboutAt("practice"),
+    AboutAt("limits"),
     AboutAt("keys"),
+    AboutAt("choices"),
+    Threshold("first"),
+    Threshold("tried"),
 )
 
 
@@ -56,8 +64,10 @@ class Opened:
     ) -> None:
         self.app = app
         self.left = 0
-        self.shared = share(pack, "en")
-        self.session = self.shared.session
+        shared = share(pack, "en")
+        self.session = shared.session
+        choices = Choices(self.session, Path("/nonexistent/choices.json"))
+        self.shared = shared._replace(choices=choices)
         self.session.country = "GB"
         self.session.clock = lambda: NOW
         self.shared.theme.take("light", 1.0)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from reader.modes.kiosk.idle import Idle
-from reader.modes.kiosk.still_reading import StillReading
+from reader.modes.idle import Idle
 from reader.safety import clipboard, leave
 from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
+from reader.ui.widgets.still_there import StillThere, Words
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -47,9 +47,12 @@ class Kiosk(QObject):
         self.window = Window(self.shared, arrangement, self.safe.gesture)
         self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.question = StillReading(self.window, self.shared)
+        self.question = StillThere(self.window, self.shared, _words())
+        self.question.cleared.connect(self.clear)
         self.idle = Idle(app, idle=policy.idle_seconds, warning=policy.warning_seconds)
-        self.idle.asked.connect(lambda left: self.question.ask(left, self.window.furniture.head()))
+        self.idle.asked.connect(
+            lambda left: self.question.ask(left, self.window.furniture.bar.height())
+        )
         self.idle.stayed.connect(self.question.hide)
         self.idle.over.connect(self.clear)
         keeper = QShortcut(QKeySequence(policy.keeper_key), self.window)
@@ -69,3 +72,14 @@ class Kiosk(QObject):
         clipboard.clear()
         self.shared.session.start_anew()
         self.window.start_anew(self.policy.start)
+
+
+def _words() -> Words:
+    tr = QCoreApplication.translate
+    return Words(
+        tr("kiosk", "Are you still reading?"),
+        tr("kiosk", "Else this screen starts anew and keeps nothing of what you did."),
+        tr("kiosk", "I am still reading"),
+        tr("kiosk", "Start anew now"),
+        tr("kiosk", "Touch the screen or press any key to stay."),
+    )

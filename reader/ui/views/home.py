@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from reader.kit.places import AboutAt, GlossaryAt, NumberAt, PageAt, ServicesAt
@@ -33,9 +33,7 @@ LEAST = 420
 
 
 class Home(View):
-    """Numbers first, then what there is to read. `country_asked` carries the button pressed."""
-
-    country_asked = Signal(object)
+    """Numbers first, then what there is to read."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -73,7 +71,7 @@ class Home(View):
             shared, name, "", "map-pin", spoken=self.tr("Country: {0}. Change").format(name)
         )
         country.setObjectName("country")
-        country.clicked.connect(lambda: self.country_asked.emit(country))
+        country.clicked.connect(lambda: self.pressed.emit("country", country))
         self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
         self._box.addSpacing(12)
         self._box.addWidget(self._help())
@@ -188,6 +186,10 @@ class Home(View):
             safe = button(self.shared, self.tr("What this cannot hide"), "quiet", "shield")
             safe.clicked.connect(lambda: self.wanted.emit(AboutAt("limits")))
             acts.append(safe)
+        if self.shared.choices is not None:
+            over = button(self.shared, self.tr("Hand over"), "quiet", "laptop")
+            over.clicked.connect(lambda: self.pressed.emit("hand-over", over))
+            acts.append(over)
         promise = group(
             row(
                 picture(self.shared, "shield-check", "text-quiet", 16),

@@ -121,7 +121,7 @@ class Number(View):
             self._phone = Phone(emergency.number, None)
         else:
             self._phone = Phone("", None)
-        self._hidden = False
+        self._hidden = self.shared.session.discreet
         clear(self._code)
         self._digits.show_number(self._phone.number)
         self._show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.ui.widgets.parts import kind
 
@@ -24,6 +24,8 @@ class View(QWidget):
 
     wanted = Signal(object)
     told = Signal(str)
+    # The name of a panel, and the button that it opens under.
+    pressed = Signal(str, QPushButton)
     ready = Signal()
     # How much of the furniture stands around it; see there.
     around = "all"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.ui.widgets.parts import kind
 from reader.ui.widgets.scroll import Scroll
@@ -56,7 +57,8 @@ class Panel(QWidget):
         """Take it away; the focus goes back to where it came from."""
         self._over.removeEventFilter(self)
         self.hide()
-        if give_back and self._anchor.isVisible():
+        # What it opened under may have been made anew meanwhile.
+        if give_back and isValid(self._anchor) and self._anchor.isVisible():
             self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -31,9 +31,7 @@ class Practice(QWidget):
                 "Keys. It does not come from Reader, but it can be seen."
             ),
         )
-        self.setLayout(
-            column(sticky, group(Flow(begin, *beside, air=5)), self._state, gap=12)
-        )
+        self.setLayout(column(sticky, group(Flow(begin, *beside, air=5)), self._state, gap=12))
         self._rehearsal.turned.connect(self._show)
         self._show()
 
