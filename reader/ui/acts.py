@@ -41,12 +41,18 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
     if window.arrangement.search:
         found["search"] = window.begin_search
     if window.shared.choices is not None:
-        found["hand-over"] = window.hand_over
+        found["hand-over"] = partial(_ask, window, "hand-over")
+        found["print"] = partial(_ask, window, "print")
     if not window.arrangement.full_screen:
         found["full"] = lambda: window.setWindowState(
             window.windowState() ^ Qt.WindowState.WindowFullScreen
         )
     return found
+
+
+def _ask(window: Window, panel: str) -> None:
+    # Without a button to open under; the field is the next best place.
+    window.open_panel(panel, window.furniture.search or window.view())
 
 
 def _next_look(window: Window) -> None:

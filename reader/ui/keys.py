@@ -27,6 +27,7 @@ KEYS = (
     Key("search", ("Ctrl+K",)),
     Key("search-bare", ("/",), bare=True),
     Key("find", ("Ctrl+F",)),
+    Key("print", ("Ctrl+P",)),
     Key("back", ("Alt+Left",)),
     Key("forward", ("Alt+Right",)),
     Key("home", ("Alt+Home", "Alt+1")),
@@ -52,7 +53,7 @@ KEYS = (
 GROUPS = {
     "leaving": ("leave", "layer"),
     "about": ("search", "home", "article", "glossary", "helplines", "guides", "back", "forward"),
-    "reading": ("find", "heading-next", "heading-last", "keys"),
+    "reading": ("find", "print", "heading-next", "heading-last", "keys"),
     "looks": ("larger", "smaller", "usual", "contrast", "country", "full", "hand-over"),
 }
 
@@ -65,6 +66,7 @@ def words_of(act: str) -> str:
         "search": tr("keys", "Search everything"),
         "search-bare": tr("keys", "Search everything"),
         "find": tr("keys", "Find in this page"),
+        "print": tr("keys", "Print, with a look first"),
         "back": tr("keys", "Back"),
         "forward": tr("keys", "Forward"),
         "home": tr("keys", "Home"),

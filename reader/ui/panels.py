@@ -60,6 +60,19 @@ def _country_button(window: Window) -> QWidget:
     return next((button for button in found if button.isVisible()), other)
 
 
+def _preview(window: Window, _anchor: QWidget) -> None:
+    """A look at what would be printed, where what is shown is for paper."""
+    paper = window.view().paper()
+    if paper is None:
+        return
+    from reader.ui.widgets.preview import Preview
+
+    window.close_panel()
+    window.panel = Preview(window, window.furniture.bar.height(), window.shared, paper)
+    window.panel.closed.connect(lambda: setattr(window, "panel", None))
+    window.panel.setFocus()
+
+
 def _hand_over(window: Window, anchor: QWidget) -> None:
     """Once the figures are known, one press does it."""
     session = window.shared.session
@@ -134,4 +147,5 @@ _PANELS = {
     "menu": _menu,
     "country": country,
     "hand-over": _hand_over,
+    "print": _preview,
 }

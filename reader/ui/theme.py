@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Text size on paper, of that on the screen at 100 %.
+PAPER = 0.8
 THEMES = ("light", "dark", "contrast")
 _NAME = re.compile(r"(@@?)([a-z][a-z0-9-]*)")
 
@@ -27,6 +29,12 @@ class Theme:
         self.scale = 1.0
         self._colours: dict[str, str] = {}
         self.take("light", 1.0)
+
+    def on_paper(self) -> Theme:
+        """The look of paper: dark on white, whatever the screen has, at a size for the hand."""
+        made = Theme(self._folder)
+        made.take("light", PAPER)
+        return made
 
     def take(self, name: str, scale: float) -> None:
         """Use another look: `name` of THEMES or "system"; `scale` is 1.0 for 100 % text."""

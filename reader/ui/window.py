@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
     from reader.ui.views.view import View
     from reader.ui.widgets.panel import Panel
+    from reader.ui.widgets.preview import Preview
 
 
 # What it has where nobody gave it another.
@@ -51,7 +52,7 @@ class Window(QWidget):
         self.shared = shared
         self.arrangement = arrangement
         self.navigator = Navigator(arrangement.allows)
-        self.panel: Panel | None = None
+        self.panel: Panel | Preview | None = None
         self._gesture = gesture
         self._writing = False
         self._box = QVBoxLayout(self)
@@ -234,10 +235,6 @@ class Window(QWidget):
         from reader.ui import panels
 
         panels.country(self, anchor)
-
-    def hand_over(self) -> None:
-        """Ask for the figures, or hand over at once where they are known."""
-        self.open_panel("hand-over", self.furniture.search or self.view())
 
     def close_panel(self) -> None:
         """Take away the panel that is open, if one is."""

@@ -19,8 +19,13 @@ from reader.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from reader.kit.places import Place
+    from reader.ui.printing.sheets import Paper
     from reader.ui.room import Room
     from reader.ui.shared import Shared
+
+
+# Parts that somebody may want to take along.
+ON_PAPER = ("limits",)
 
 
 class About(View):
@@ -71,10 +76,13 @@ class About(View):
         self._cards.show_cards(section.cards(self.shared) if section.cards else [])
         self._spread()
         clear(self._foot)
+        self._foot.setSpacing(16)
         if section.foot:
             foot = section.foot(self.shared, self.wanted.emit)
             foot.setMaximumWidth(self.shared.theme.px(1040))
             self._foot.addWidget(foot)
+        if self.shared.choices is not None and self._part in ON_PAPER:
+            self._foot.addLayout(row(self.print_button(), -1))
         self.sink(0)
         self.ready.emit()
 
@@ -95,6 +103,19 @@ class About(View):
         if room.words == self._above:
             self._above = not room.words
             self._fill()
+
+    def paper(self) -> Paper | None:
+        """The words of a part, and of what stands under it, on paper."""
+        from reader.ui.printing.papers import paper_of
+
+        section = self._sections[self._part]
+
+        def write(writer: Writer) -> None:
+            writer.heading(1, "title", section.title)
+            writer.blocks(section.blocks)
+            writer.blocks(section.also())
+
+        return paper_of(self.shared, write, self.shared.pack.info().reviewed)
 
     def _spread(self) -> None:
         """Cards in columns: a row for every three ways to practise, two beside each other else."""

@@ -17,6 +17,7 @@ from reader.ui.views.about_leaving import (
     leaving_cards,
     leaving_foot,
     leaving_words,
+    limits,
     limits_foot,
     limits_words,
     practice_cards,
@@ -48,6 +49,8 @@ class Section:
     blocks: tuple[Block, ...]
     cards: Callable[[Shared], list[QWidget]] | None = None
     foot: Callable[[Shared, Wish], QWidget] | None = None
+    # The same as words, for paper.
+    also: Callable[[], tuple[Block, ...]] = tuple
 
 
 def sections(shared: Shared, version: str) -> dict[str, Section]:
@@ -66,7 +69,10 @@ def sections(shared: Shared, version: str) -> dict[str, Section]:
             practice_foot,
         ),
         "limits": Section(
-            _tr("about", "What this cannot do"), (_says(limits_words()),), foot=limits_foot
+            _tr("about", "What this cannot do"),
+            (_says(limits_words()),),
+            foot=limits_foot,
+            also=_limits,
         ),
         "keys": Section(_tr("about", "Keys"), _keys(), key_cards),
         "choices": Section(
@@ -79,6 +85,18 @@ def sections(shared: Shared, version: str) -> dict[str, Section]:
         # Where a keeper decided, there is nothing to practise and nothing to choose.
         del found["practice"], found["choices"]
     return found
+
+
+def _limits() -> tuple[Block, ...]:
+    return (
+        ItemList(
+            ordered=False,
+            items=tuple(
+                (Paragraph((Text(f"{what}. ", strong=True), Text(f"{why} {helps}"))),)
+                for what, why, helps in limits()
+            ),
+        ),
+    )
 
 
 def _keys() -> tuple[Block, ...]:

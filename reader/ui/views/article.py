@@ -32,9 +32,12 @@ class Article(PageView):
         self._tables = frozenset()
         super().show_page()
 
-    def written(self, page: Page) -> Writer:
-        """The section as a document."""
-        writer = Writer(self.shared.theme, self.measure(), tables=self._tables)
+    def writer(self) -> Writer:
+        """With the figures as charts, or as tables where that was asked for."""
+        return Writer(self.shared.theme, self.measure(), tables=self._tables)
+
+    def written(self, page: Page, writer: Writer) -> None:
+        """Write the section."""
         at = [head.id for head in self.heads].index(page.head.id) + 1
         lang = self.shared.session.language
         first = self.tr("Section {0} of {1} · {2} minutes · Reviewed {3}").format(
@@ -58,7 +61,6 @@ class Article(PageView):
             writer.blocks((Heading(2, "sources", (Text(self.tr("Sources")),)),))
             for number, source in enumerate(sources, 1):
                 writer.paragraph((Text(source_line(number, source)),), after=6, quiet=True)
-        return writer
 
     def under(self, page: Page) -> None:
         """The section before and the next."""
@@ -92,7 +94,7 @@ class Article(PageView):
         if scheme == "table" and self.page is not None:
             self._tables = self._tables ^ {int(rest)}
             depth = self.depth()
-            self.text.write(self.written(self.page))
+            self.write_page(self.page)
             self.sink(depth)
         else:
             super().follow(href)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.kit.blocks import Heading, Text, plain
 from reader.kit.places import PageAt
-from reader.ui.document import Writer
 from reader.ui.views.page import PageView
 from reader.ui.widgets.parts import button, label, note, row
 from reader.ui.widgets.source_list import source_line
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from reader.kit.blocks import Block
     from reader.kit.model import Page
     from reader.kit.places import Place
+    from reader.ui.document import Writer
+    from reader.ui.printing.sheets import Paper
     from reader.ui.shared import Shared
 
 
@@ -42,9 +43,8 @@ class Guide(PageView):
         self._at = 0
         super().show_page()
 
-    def written(self, page: Page) -> Writer:
-        """The step that is open as a document."""
-        writer = Writer(self.shared.theme, self.measure())
+    def written(self, page: Page, writer: Writer) -> None:
+        """Write the step that is open."""
         if self._steps:
             heading, blocks = self._steps[self._at]
             writer.heading(2, heading.id, f"{self._at + 1}. {plain(heading.runs)}")
@@ -53,7 +53,20 @@ class Guide(PageView):
             writer.heading(3, "sources", self.tr("Sources"))
             for number, source in enumerate(self.shared.pack.sources(page.sources), 1):
                 writer.paragraph((Text(source_line(number, source)),), after=6, quiet=True)
-        return writer
+
+    def paper(self) -> Paper | None:
+        """The whole guide on paper: steps are for the screen."""
+        if self.page is None:
+            return None
+        from reader.ui.printing.papers import paper_of
+
+        page = self.page
+
+        def write(writer: Writer) -> None:
+            writer.heading(1, "title", page.head.title)
+            writer.blocks(page.blocks)
+
+        return paper_of(self.shared, write, page.reviewed)
 
     def under(self, page: Page) -> None:
         """The steps above the text, the ways on under it."""

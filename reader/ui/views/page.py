@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Page, PageHead
     from reader.kit.places import Place
+    from reader.ui.printing.sheets import Paper
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
@@ -108,8 +109,17 @@ class PageView(View):
             self.missing()
             return
         self.text.setAccessibleName(self.page.head.title)
-        self.text.write(self.written(self.page))
+        self.write_page(self.page)
         self.under(self.page)
+        if self.shared.choices is not None:
+            self.foot.addSpacing(16)
+            self.foot.addLayout(row(self.print_button(), -1))
+
+    def write_page(self, page: Page) -> None:
+        """Show the page as it is to be read now."""
+        writer = self.writer()
+        self.written(page, writer)
+        self.text.write(writer)
 
     def missing(self) -> None:
         """The kit has no such page: say so, and offer the ones it has."""
@@ -117,9 +127,22 @@ class PageView(View):
         writer.heading(1, "missing", self.tr("This kit has no such page"))
         self.text.write(writer)
 
-    def written(self, page: Page) -> Writer:
-        """The page as a document."""
+    def writer(self) -> Writer:
+        """What the page is written with, for the screen."""
+        return Writer(self.shared.theme, self.measure())
+
+    def written(self, page: Page, writer: Writer) -> None:
+        """Write the page."""
         raise NotImplementedError
+
+    def paper(self) -> Paper | None:
+        """The page on paper, figures as tables."""
+        if self.page is None:
+            return None
+        from reader.ui.printing.papers import paper_of
+
+        page = self.page
+        return paper_of(self.shared, lambda writer: self.written(page, writer), page.reviewed)
 
     def under(self, page: Page) -> None:
         """What stands under the page."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.ui.widgets.parts import kind
+from reader.ui.widgets.parts import button, kind
 
 if TYPE_CHECKING:
     from reader.kit.places import Place
+    from reader.ui.printing.sheets import Paper
     from reader.ui.room import Room
     from reader.ui.shared import Shared
     from reader.ui.widgets.scroll import Scroll
@@ -63,6 +64,17 @@ class View(QWidget):
         """To the next (1) or the one before (-1) heading; False where there is none."""
         del by
         return False
+
+    def paper(self) -> Paper | None:
+        """What is shown, for paper; None where it is not for paper."""
+        return None
+
+    def print_button(self) -> QPushButton:
+        """A button for a look at the page on paper; where there is no printing, it is not shown."""
+        made = button(self.shared, self.tr("Print this page"), "", "printer")
+        made.clicked.connect(lambda: self.pressed.emit("print", made))
+        made.setVisible(self.shared.choices is not None)
+        return made
 
     def depth(self) -> int:
         """How far down it is scrolled, in pixels."""

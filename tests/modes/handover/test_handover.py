@@ -22,6 +22,7 @@ from reader.kit.places import (
 from reader.modes.desk import Desk
 from reader.modes.handover.mode import Handover, allows
 from reader.modes.opening import share
+from reader.ui import acts
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def desk(
 def over(desk: Desk) -> Handover:
     desk.window.go(AboutAt("keys"))
     desk.window.shared.session.figures = "0123"
-    desk.window.hand_over()
+    acts.of(desk.window)["hand-over"]()
     settle(desk)
     assert desk.handover is not None
     return desk.handover
@@ -200,7 +201,7 @@ def test_the_figures_are_asked_for_once(desk: Desk) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert desk.handover is not None
     desk.take_back()
-    window.hand_over()
+    acts.of(window)["hand-over"]()
     assert desk.handover is not None
 
 
@@ -250,7 +251,7 @@ def test_leaving_there_is_leaving(over: Handover, ends: list[str]) -> None:
 def test_practice_of_the_worker_ends_before(desk: Desk, ends: list[str]) -> None:
     desk.window.shared.session.rehearsal.begin()
     desk.window.shared.session.figures = "0123"
-    desk.window.hand_over()
+    acts.of(desk.window)["hand-over"]()
     assert desk.handover is not None
     QTest.keyClick(desk.handover.window.windowHandle(), Qt.Key.Key_F9)
     assert ends == ["end"]
