@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Options of the window."""
     kits.argument(parser)
+    parser.add_argument(
+        "--afterwards", metavar="COMMAND", help="a harmless program to start when Reader is left"
+    )
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument("--kiosk", type=Path, metavar="POLICY.toml", help="as a kiosk, by a policy")
     modes.add_argument(
@@ -34,7 +38,13 @@ def run(arguments: argparse.Namespace) -> int:
             "there is no screen here: start Reader from a desktop, or set DISPLAY. "
             "Without one, reader search and reader services work."
         )
+    # Until the window is there, Ctrl+C ends it as quietly as afterwards.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     kit = kits.path(arguments.kit)
+    if arguments.afterwards:
+        from reader.safety.afterwards import start_on_leaving
+
+        start_on_leaving(arguments.afterwards)
     from reader.modes.opening import open_window
 
     return open_window(

@@ -37,6 +37,10 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
         from reader.modes.kiosk.policy import read_policy
 
         rules = read_policy(policy)
+        if rules.afterwards:
+            from reader.safety.afterwards import start_on_leaving
+
+            start_on_leaving(rules.afterwards)
     # A start makes much and lets go of little: looking for rubbish meanwhile costs 10 ms of it.
     gc.disable()
     pack = Pack.open(kit)

@@ -81,14 +81,35 @@ class Program:
         return self
 
     def does(self, *chords: str) -> Program:
-        """Press keys; a word in quotes is typed. Waits after each until nothing is drawn any more."""
+        """Press keys, and wait after each until nothing is drawn any more.
+
+        A word in quotes is typed. "click", "right", "hold" and "move" take a place in the window
+        ("click 500,300"). What is "hasty" is not waited for.
+        """
         for chord in chords:
+            what, _, rest = chord.partition(" ")
             if chord.startswith("'"):
                 self.screen.type(chord.strip("'"))
+            elif what in ("click", "right", "hold", "move"):
+                self._by_hand(what, *map(int, rest.split(",")))
+            elif what == "hasty":
+                self.screen.type(rest.strip("'"))
+                continue
             else:
                 self.screen.key(chord)
             self.screen.settled()
         return self
+
+    def _by_hand(self, what: str, x: int, y: int) -> None:
+        box = self.windows()[0].get_geometry()
+        x, y = box.x + x, box.y + y
+        if what == "move":
+            self.screen.move(x, y)
+            return
+        number = 3 if what == "right" else 1
+        self.screen.press(x, y, number)
+        if what == "click":
+            self.screen.let_go()
 
     # The end
 

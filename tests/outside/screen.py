@@ -19,12 +19,14 @@ PATIENCE = 20.0
 
 
 class Screen:
-    """A connection to the display of the environment. One thread only."""
+    """A connection to a display, or to that of the environment. One thread only."""
 
-    def __init__(self) -> None:
-        self.display: Any = xdisplay.Display()
+    def __init__(self, name: str | None = None) -> None:
+        self.display: Any = xdisplay.Display(name)
         self.root = self.display.screen().root
         self.root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        self._taken: set[int] = set()
+        self._held = 0
         self._process = self.display.intern_atom("_NET_WM_PID")
         self.display.damage_query_version()
         self.root.damage_create(damage.DamageReportRawRectangles)
@@ -55,6 +57,10 @@ class Screen:
             return 0
         return int(found.value[0]) if found else 0
 
+    def went(self, window: int) -> bool:
+        """Whether a window was taken from the screen, if only for a moment."""
+        return window in self._taken
+
     def focus(self, window: Any) -> None:  # noqa: ANN401 - Xlib has no types
         """Give the keys to a window, as a window manager would."""
         window.set_input_focus(X.RevertToParent, X.CurrentTime)
@@ -71,9 +77,12 @@ class Screen:
             xtest.fake_input(self.display, X.KeyRelease, code)
         self.display.sync()
 
-    def down(self, name: str) -> None:
-        """Press a key and hold it."""
-        xtest.fake_input(self.display, X.KeyPress, self._code(name))
+    def down(self, name: str, after: int = 0) -> None:
+        """Press a key and hold it, so many milliseconds after what was before.
+
+        A key that goes up and down within a millisecond is taken for one that repeats.
+        """
+        xtest.fake_input(self.display, X.KeyPress, self._code(name), after)
         self.display.sync()
 
     def up(self, name: str) -> None:
@@ -90,12 +99,15 @@ class Screen:
         """Move the pointer there and press; it is held."""
         xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
         xtest.fake_input(self.display, X.ButtonPress, button)
+        self._held = button
         self.display.sync()
 
-    def let_go(self, button: int = 1) -> None:
-        """Let the pointer's button go."""
-        xtest.fake_input(self.display, X.ButtonRelease, button)
-        self.display.sync()
+    def let_go(self) -> None:
+        """Let the pointer's button go, if one is held."""
+        if self._held:
+            xtest.fake_input(self.display, X.ButtonRelease, self._held)
+            self.display.sync()
+        self._held = 0
 
     def move(self, x: int, y: int) -> None:
         """Move the pointer."""
@@ -131,7 +143,9 @@ class Screen:
             if not ready:
                 return False
         while self.display.pending_events():
-            self.display.next_event()
+            event = self.display.next_event()
+            if event.type == X.UnmapNotify:
+                self._taken.add(event.window.id)
         return True
 
     def picture(

@@ -2,70 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.promises.states import GESTURES, SHOWS, STATES, button, own_key, quit_key, shift
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from tests.outside.program import Program
     from tests.outside.screen import Screen
     from tests.promises.conftest import Start
-
-    Gesture = Callable[[Program], None]
-
-# How each state is come to, by keys; words in quotes are typed.
-STATES: dict[str, tuple[str, ...]] = {
-    "home": (),
-    "article": ("Alt+2",),
-    "a term beside the text": ("Alt+2", "Tab", "Tab", "Return"),
-    "finding in the page": ("Alt+2", "Ctrl+f", "'people'"),
-    "words selected": ("Alt+2", "Ctrl+a"),
-    "glossary": ("Alt+3",),
-    "glossary filtered": ("Alt+3", "'gro'"),
-    "helplines": ("Alt+4",),
-    "countries": ("Ctrl+l",),
-    "a country typed": ("Ctrl+l", "'fran'"),
-    "guides": ("Alt+5",),
-    "typing in search": ("Ctrl+k", "'help'"),
-    "search with no answer": ("Ctrl+k", "'zzqx'", "Return"),
-    "results": ("Ctrl+k", "'trafficking'", "Return"),
-    "about": ("F1",),
-    "large text": ("Ctrl+plus", "Ctrl+plus", "Ctrl+plus", "Ctrl+plus"),
-    "high contrast": ("F8", "F8"),
-    "full screen": ("F11",),
-    "text size": ("Ctrl+k", "Tab", "Return"),
-    "come back": ("Alt+2", "Alt+3", "Alt+Left"),
-}
-SHOWS = {"a wall": (), "a black wall": ("b",), "a later slide": ("Right", "Right")}
-
-
-def shift(program: Program) -> None:
-    for _ in range(3):
-        program.screen.key("Shift_L")
-
-
-def both_shifts(program: Program) -> None:
-    for name in ("Shift_R", "Shift_L", "Shift_R"):
-        program.screen.key(name)
-
-
-def button(program: Program) -> None:
-    """Pressed, and never let go."""
-    window = program.windows()[0]
-    box = window.get_geometry()
-    program.screen.move(box.x + box.width - 60, box.y + 60)
-    program.screen.settled()
-    program.screen.press(box.x + box.width - 60, box.y + 30)
-
-
-def quit_key(program: Program) -> None:
-    program.screen.key("Ctrl+q")
-
-
-GESTURES = (shift, both_shifts, button, quit_key)
+    from tests.promises.states import Gesture
 
 
 def alike(one: bytes, other: bytes) -> bool:
@@ -74,22 +24,25 @@ def alike(one: bytes, other: bytes) -> bool:
 
 
 def gone(program: Program) -> None:
-    """No window, no process, and it ended well and silently."""
+    """No window, no process and no child, and it ended well and silently."""
     assert program.ended(10)
     assert program.windows() == []
     assert program.process.wait() == 0
     assert program.said() == ""
+    with pytest.raises(ProcessLookupError):
+        os.killpg(program.process.pid, 0)
 
 
 @pytest.mark.parametrize("gesture", GESTURES, ids=lambda gesture: gesture.__name__)
 @pytest.mark.parametrize("state", STATES)
 def test_from_every_state(start: Start, state: str, gesture: Gesture) -> None:
     program = start().does(*STATES[state])
+    assert program.windows()
     gesture(program)
     gone(program)
 
 
-@pytest.mark.parametrize("gesture", [shift, button, quit_key], ids=lambda g: g.__name__)
+@pytest.mark.parametrize("gesture", [shift, button, quit_key, own_key], ids=lambda g: g.__name__)
 @pytest.mark.parametrize("state", SHOWS)
 def test_from_the_wall(start: Start, state: str, gesture: Gesture) -> None:
     program = start("--present").does(*SHOWS[state])
@@ -101,22 +54,6 @@ def test_from_the_wall(start: Start, state: str, gesture: Gesture) -> None:
 def test_a_signal_is_a_clean_end(start: Start, signal: int) -> None:
     program = start()
     program.process.send_signal(signal)
-    gone(program)
-
-
-def test_a_window_manager_closes_it(start: Start, screen: Screen) -> None:
-    from Xlib.protocol import event
-
-    program = start()
-    window = program.windows()[0]
-    atom = screen.display.intern_atom
-    message = event.ClientMessage(
-        window=window,
-        client_type=atom("WM_PROTOCOLS"),
-        data=(32, [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0]),
-    )
-    window.send_event(message)
-    screen.display.sync()
     gone(program)
 
 
@@ -160,7 +97,7 @@ def test_a_kiosk_stays_and_its_keeper_ends_it(start: Start, screen: Screen, poli
     whole = screen.root.get_geometry()
     assert (box.x, box.y, box.width, box.height) == (0, 0, whole.width, whole.height)
     at_start = screen.picture(program.windows()[0])
-    for gesture in (shift, quit_key, button):
+    for gesture in (shift, quit_key, own_key, button):
         program.does("Alt+3")
         assert not alike(screen.picture(program.windows()[0]), at_start)
         gesture(program)
@@ -171,3 +108,50 @@ def test_a_kiosk_stays_and_its_keeper_ends_it(start: Start, screen: Screen, poli
         assert alike(screen.picture(program.windows()[0]), at_start), gesture.__name__
     screen.key("Ctrl+Alt+Shift+k")
     gone(program)
+
+
+def test_practice_hides_and_shows_a_harmless_page_and_the_second_time_is_in_earnest(
+    start: Start, screen: Screen
+) -> None:
+    program = start().does("F1", "click 225,178", "click 450,503")
+    practice = screen.picture(program.windows()[0])
+    hidden = program.windows()[0].id
+    shift(program)
+    screen.until(lambda: screen.went(hidden))
+    screen.until(program.windows)
+    screen.settled(0.5)
+    assert not program.ended()
+    assert not alike(screen.picture(program.windows()[0]), practice)
+    # Nothing is in the middle of the page but a few lines: most of it is one colour.
+    shown = screen.picture(program.windows()[0])
+    pixels = [shown[at : at + 3] for at in range(0, len(shown), 4 * 97)]
+    assert pixels.count(max(set(pixels), key=pixels.count)) > len(pixels) * 0.8
+    shift(program)
+    gone(program)
+
+
+@pytest.mark.parametrize("command", ["", "/no/such/program --at all", "'", "/etc/passwd"])
+def test_a_wrong_program_for_afterwards_is_ignored(start: Start, command: str) -> None:
+    program = start("--afterwards", command)
+    shift(program)
+    gone(program)
+
+
+def test_a_harmless_program_is_started_afterwards(start: Start, home: Path) -> None:
+    made = home / "made by another"
+    program = start("--afterwards", f"/bin/mkdir '{made}'")
+    own_key(program)
+    assert program.ended(10)
+    program.screen.until(made.exists)
+
+
+def test_nothing_is_taken_up_again(start: Start, screen: Screen) -> None:
+    first = start().does("Ctrl+k", "'trafficking'", "Return", "F8", "Ctrl+plus")
+    shift(first)
+    assert first.ended(10)
+    again = start()
+    shown = screen.picture(again.windows()[0])
+    quit_key(again)
+    assert again.ended(10)
+    third = start()
+    assert alike(screen.picture(third.windows()[0]), shown)

@@ -11,17 +11,29 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.outside.program import Program
     from tests.promises.conftest import Start
 
-# A sitting: read, look up, find in the page, filter, choose, search, enlarge, change the look.
+# A sitting: pass the card, read, look up, find in the page, filter, choose, show a number and copy it,
+# search, enlarge, change the look, hand over and take back, look at the page on paper.
 SITTING = (
-    "Alt+2", "Tab", "Tab", "Return", "Escape", "Ctrl+f", "'people'", "Escape",
-    "Alt+3", "'gro'", "Alt+4", "Ctrl+l", "'fran'", "Return", "Ctrl+k", "'help'", "Down", "Return",
-    "Ctrl+plus", "Ctrl+0", "F8", "Alt+Left", "F1", "Alt+5",
+    "Alt+2", "Tab", "Tab", "Return", "Escape", "Ctrl+f", "'people'", "Escape", "Ctrl+a", "Ctrl+c",
+    "Alt+3", "'gro'", "Alt+4", "click 150,214", "Ctrl+l", "'fran'", "Return",
+    "Alt+Home", "click 1224,213", "click 330,100", "Ctrl+k", "'help'", "Ctrl+a", "Ctrl+c", "Down",
+    "Return", "Ctrl+plus", "Ctrl+0", "F8", "Alt+Left", "F1", "click 225,310", "click 450,304",
+    "Ctrl+h", "'1234'", "Return", "click 300,300", "click 1290,742", "'1234'", "Return",
+    "Alt+5", "Ctrl+p", "Escape",
 )  # fmt: skip
+# The same page, to the file that is offered.
+TO_A_FILE = ("Ctrl+p", "Tab", "Tab", "Tab", "Return", "Escape")
+ENDS: dict[str, Callable[[Program], None]] = {
+    "left": lambda program: [program.screen.key("Shift_L") for _ in range(3)] and None,
+    "killed": lambda program: os.kill(program.pid, signal.SIGKILL),
+    "crashed": lambda program: os.kill(program.pid, signal.SIGSEGV),
+    "aborted": lambda program: os.kill(program.pid, signal.SIGABRT),
+}
 CALLS = "openat,open,creat,mkdir,mkdirat,rename,renameat2,unlink,link,symlink,memfd_create"
 # What may be opened for writing: the terminal, and devices.
 WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
@@ -62,13 +74,18 @@ def roots(home: Path) -> tuple[Path, ...]:
     return (home, ROOT / "reader", ROOT / "resources", ROOT / "build", Path("/dev/shm"))
 
 
-def test_a_whole_sitting_makes_no_file(start: Start, roots: tuple[Path, ...]) -> None:
+@pytest.mark.parametrize("end", ENDS)
+def test_a_whole_sitting_makes_the_file_that_was_asked_for_and_no_other(
+    start: Start, roots: tuple[Path, ...], home: Path, end: str
+) -> None:
     before = listing(*roots)
-    program = start().does(*SITTING)
-    for _ in range(3):
-        program.screen.key("Shift_L")
+    program = start().does(*SITTING, *TO_A_FILE)
+    ENDS[end](program)
     assert program.ended(10)
-    assert listing(*roots) == before
+    after = listing(*roots)
+    assert set(after) - set(before) == {str(home / "page.pdf")}
+    assert {name: after[name] for name in before} == before
+    assert (home / "page.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("words", [(), ("--present",)], ids=["desk", "wall"])
@@ -76,6 +93,16 @@ def test_no_call_asks_for_one(start: Start, tmp_path: Path, words: tuple[str, ..
     program = start(*words, traced=tmp_path / "trace", calls=CALLS)
     program.does(*(SITTING if not words else ("Right", "Right", "b")))
     program.screen.key("Ctrl+q")
+    assert program.ended(20)
+    assert list(watched(program)) == []
+
+
+@pytest.mark.parametrize("end", ["killed", "crashed"])
+def test_no_call_asks_for_one_however_it_ends(start: Start, tmp_path: Path, end: str) -> None:
+    program = start(traced=tmp_path / "trace", calls=CALLS).does(
+        "Alt+2", "Alt+4", "Ctrl+k", "'help'"
+    )
+    ENDS[end](program)
     assert program.ended(20)
     assert list(watched(program)) == []
 
@@ -88,15 +115,22 @@ def test_a_kiosk_leaves_nothing(start: Start, policy: Path, roots: tuple[Path, .
     assert listing(*roots) == before
 
 
-@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT])
-def test_killed_it_leaves_nothing_either(
-    start: Start, roots: tuple[Path, ...], sign: signal.Signals
-) -> None:
-    before = listing(*roots)
-    program = start().does("Alt+2", "Ctrl+k", "'help'")
-    os.kill(program.pid, sign)
+def test_choices_are_kept_in_one_file_and_go_with_the_switch(start: Start, home: Path) -> None:
+    kept = home / ".config" / "Reader" / "choices.json"
+    remember = ("F1", "click 225,310", "click 560,641")
+    program = start().does(*remember, "F8", "Ctrl+plus", "Ctrl+k", "'trafficking'", "Return")
+    program.screen.key("F9")
     assert program.ended(10)
-    assert listing(*roots) == before
+    assert [path for path in home.rglob("*") if path.is_file()] == [kept]
+    assert "trafficking" not in kept.read_text()
+    assert '"scale": 1.1' in kept.read_text()
+    # It starts at home now, and the switch takes the file away, with its folder, for good.
+    program = start().does("Ctrl+0", *remember)
+    assert not kept.parent.exists()
+    program.does("F8")
+    program.screen.key("F9")
+    assert program.ended(10)
+    assert not kept.parent.exists()
 
 
 def test_it_works_where_nothing_can_be_written(start: Start, home: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget
 
-from reader.kit.places import GlossaryAt, PageAt
+from reader.kit.places import GlossaryAt, Home, PageAt, ServicesAt
+from reader.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -166,3 +167,29 @@ def test_the_ring_is_where_the_focus_is(opened: Opened, qtbot: QtBot) -> None:
     focused = QApplication.focusWidget()
     assert focused is not opened.window.furniture.exit
     assert opened.window._ring.widget() is focused
+
+
+def test_a_panel_goes_with_its_button(opened: Opened) -> None:
+    """It was made anew for another country; the panel under the old one ended the process."""
+    opened.go(ServicesAt())
+    view = opened.window.view()
+    press(opened, "Any need")
+    panel = view.findChild(Panel)
+    assert panel is not None
+    opened.session.live_in("FR")
+    opened.settle()
+    opened.go(Home())
+    opened.window.resize(1200, 700)
+    opened.go(ServicesAt())
+    assert not [one for one in view.findChildren(Panel) if one.isVisible()]
+
+
+def test_every_button_at_home_leads_somewhere(opened: Opened) -> None:
+    opened.go(Home())
+    names = [b.accessibleName() for b in opened.window.view().findChildren(QAbstractButton)]
+    assert len(names) > 5
+    for name in names:
+        opened.go(Home())
+        press(opened, name)
+        assert opened.window.navigator.here != Home() or opened.window.panel is not None, name
+        opened.window.close_panel()

@@ -31,6 +31,7 @@ class Policy:
     country: str
     text_size: int
     look: str
+    afterwards: str
 
     def allows(self, place: Place) -> bool:
         """Whether a visitor may go there."""
@@ -61,6 +62,7 @@ KEYS: dict[str, Key] = {
     "country": Key(str, "", "the country whose lines are shown; the kit's own where left out"),
     "text_size": Key(int, 150, "text size in per cent", 100, 400),
     "look": Key(str, "light", "the look", choices=("light", "dark", "contrast")),
+    "afterwards": Key(str, "", "a program to start when the keeper's keys ended the kiosk"),
 }
 _LEAST_KEYS = 2
 
@@ -95,6 +97,7 @@ def read_policy(path: Path) -> Policy:
         country=taken["country"],
         text_size=taken["text_size"],
         look=taken["look"],
+        afterwards=taken["afterwards"],
     )
 
 

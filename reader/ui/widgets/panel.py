@@ -37,6 +37,8 @@ class Panel(QWidget):
         box.addWidget(inside if fits else self._scrolled(inside, least))
         self._inside = inside
         over.installEventFilter(self)
+        # Without its button it has no place; and what fails in a filter of events ends the process.
+        anchor.destroyed.connect(self._without_button)
         self._fit()
         self.show()
         self.raise_()
@@ -57,7 +59,6 @@ class Panel(QWidget):
         """Take it away; the focus goes back to where it came from."""
         self._over.removeEventFilter(self)
         self.hide()
-        # What it opened under may have been made anew meanwhile.
         if give_back and isValid(self._anchor) and self._anchor.isVisible():
             self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
@@ -80,6 +81,9 @@ class Panel(QWidget):
         """A press beside the frame closes it."""
         if not self._frame.geometry().contains(event.position().toPoint()):
             self.close_panel()
+
+    def _without_button(self) -> None:
+        self.close_panel(give_back=False)
 
     def _fit(self) -> None:
         self.setGeometry(0, self._top, self._over.width(), self._over.height() - self._top)
