@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # A key that is a shortcut's comes as ShortcutOverride alone.
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _CLICKS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel})
-_LOOKED_AT = _KEYS | _CLICKS | {QEvent.Type.InputMethod}
+_LOOKED_AT = _KEYS | _CLICKS | {QEvent.Type.InputMethod, QEvent.Type.Close}
 # Keys held with Shift make it another gesture; a number pad's or layout's mark does not.
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
@@ -39,9 +39,10 @@ LEAVE_KEYS = {
 class Gesture(QObject):
     """An event filter over every window: `counted` says 1, 2, and 0 when it is over.
 
-    It looks at what comes to a window, before a dialog, menu or field can keep it, and swallows
-    nothing. Shift within a word that an input method is still composing does not count: there it
-    chooses letters. `clock` gives seconds; `on_leave` is what the third press does.
+    It looks at what comes to a window, before a dialog, menu or field can keep it. It swallows nothing
+    but the close of a window: that is leaving, whichever window it is, and nobody is asked. Shift within
+    a word that an input method is still composing does not count: there it chooses letters. `clock`
+    gives seconds; `on_leave` is what the third press does.
 
     `own_key` is the further key of the reader's choice, one of LEAVE_KEYS. Like Ctrl+Q it leaves as it
     goes down; with another key held it is that key's.
@@ -96,6 +97,10 @@ class Gesture(QObject):
         elif isinstance(watched, QWindow):
             if isinstance(event, QKeyEvent):
                 self._key(event)
+            elif kind == QEvent.Type.Close and watched.type() != Qt.WindowType.Popup:
+                event.ignore()
+                self._leave()
+                return True
             elif isinstance(event, QInputEvent) and (
                 event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             ):

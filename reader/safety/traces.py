@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from reader.safety import surroundings  # noqa: F401 - it notes what is changed here
+
 # What a toolkit or driver would write or start, and the switch against it.
 _SWITCHES = {
     "QT_DISABLE_SHADER_DISK_CACHE": "1",
@@ -28,7 +30,10 @@ _FONT_CACHE = Path("/var/cache/fontconfig")
 
 
 def prepare() -> None:
-    """Before QApplication: no core files, no bytecode, no caches, no bus of our own making."""
+    """Before QApplication: no core files, no bytecode, no caches, no bus of our own making.
+
+    What is changed of the environment here is Reader's own: see `surroundings`.
+    """
     sys.dont_write_bytecode = True
     _no_core_files()
     for name in _FOREIGN:

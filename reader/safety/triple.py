@@ -19,7 +19,7 @@ class Triple:
 
     def press(self, at: float) -> int:
         """Shift went down; the count is 1 to 3. A clock that runs backwards starts anew."""
-        if not 0 <= at - self._last <= WITHIN:
+        if not self._last <= at <= self._last + WITHIN:
             self.count = 0
         self.count = min(self.count + 1, PRESSES)
         self._last = at

@@ -23,7 +23,7 @@ from reader.ui.room import Room, room_of
 from reader.ui.widgets.parts import kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from reader.kit.places import Place
     from reader.safety.gesture import Gesture
@@ -268,11 +268,6 @@ class Window(QWidget):
         """Lay out for the room there is."""
         super().resizeEvent(event)
         self._fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
-        """Every way of closing ends in the same place: no question, ever."""
-        event.ignore()
-        self.arrangement.on_leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # Qt's name
         """The two side buttons of a mouse go back and forward."""

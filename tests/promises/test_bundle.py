@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.outside.bus import Bus
 from tests.outside.program import ROOT
-from tests.promises.test_traces import listing
+from tests.promises.states import STATES, button, close, own_key, shift
+from tests.promises.test_leaving import gone
+from tests.promises.test_traces import CALLS, ENDS, SITTING, TO_A_FILE, listing, watched
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.outside.screen import Screen
     from tests.promises.conftest import Start
+    from tests.promises.states import Gesture
 
 BUNDLE = ROOT / "dist" / "Reader"
 PROGRAM = str(BUNDLE / "Reader")
@@ -38,6 +40,35 @@ def test_it_searches_and_leaves_and_nothing_is_left(
     assert program.process.wait() == 0
     assert program.said() == ""
     assert listing(home, BUNDLE) == before
+
+
+@pytest.mark.parametrize("gesture", [shift, button, own_key, close], ids=lambda g: g.__name__)
+@pytest.mark.parametrize("state", STATES)
+def test_from_every_state(start: Start, state: str, gesture: Gesture) -> None:
+    program = start(command=(PROGRAM,)).does(*STATES[state])
+    assert program.windows()
+    gesture(program)
+    gone(program)
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_whole_sitting_makes_the_file_that_was_asked_for_and_no_other(
+    start: Start, home: Path, end: str
+) -> None:
+    roots = (home, BUNDLE, Path("/dev/shm"), Path("/tmp"))
+    before = listing(*roots)
+    program = start(command=(PROGRAM,)).does(*SITTING, *TO_A_FILE)
+    ENDS[end](program)
+    assert program.ended(10)
+    new = set(listing(*roots)) - set(before)
+    assert new == {str(home / "page.pdf")}
+
+
+def test_no_call_asks_for_a_file(start: Start, tmp_path: Path) -> None:
+    program = start(command=(PROGRAM,), traced=tmp_path / "trace", calls=CALLS).does(*SITTING)
+    program.screen.key("F9")
+    assert program.ended(20)
+    assert list(watched(program)) == []
 
 
 def test_it_presents_and_serves_as_a_kiosk(start: Start, screen: Screen, policy: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
 
 from reader.safety.gesture import LEAVE_KEYS, Gesture
 
@@ -262,3 +262,14 @@ class TestOwnKey:
         assert tried.left == 1
         self.press(tried, Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier)
         assert tried.left == 1
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QWidget, QDialog], ids=lambda k: k.__name__)
+def test_closing_any_window_is_leaving(tried: Tried, qtbot: QtBot, kind: type[QWidget]) -> None:
+    other = kind()
+    qtbot.addWidget(other)
+    other.show()
+    tried.gesture.watch()
+    assert not other.close()
+    assert tried.left == 1
+    assert other.isVisible()

@@ -13,13 +13,12 @@ from reader.modes.presenter.deck import Deck
 from reader.modes.presenter.screens import seats
 from reader.modes.presenter.speaker import Speaker
 from reader.modes.presenter.wall import Wall
-from reader.safety import leave
 from reader.safety.button import ExitButton
 from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QApplication
 
     from reader.kit.model import Page
@@ -66,11 +65,6 @@ class WallWindow(QWidget):
         self.exit.show()
         self.exit.raise_()
         self._timer.start()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
-        """Closing is leaving."""
-        event.ignore()
-        leave.leave()
 
 
 class Presenter(QObject):

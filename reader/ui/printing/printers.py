@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import shutil
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from reader.safety import leave
 from reader.safety.leave import Step
+from reader.safety.surroundings import untouched
 from reader.ui.printing.sheets import NAME
 
 
@@ -59,6 +60,10 @@ class Printers(QObject):
         process = QProcess(self)
         self._running.append(process)
         process.finished.connect(lambda: self._running.remove(process))
+        surroundings = QProcessEnvironment()
+        for name, value in untouched().items():
+            surroundings.insert(name, value)
+        process.setProcessEnvironment(surroundings)
         process.start(program, words)
         return process
 

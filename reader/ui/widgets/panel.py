@@ -83,7 +83,9 @@ class Panel(QWidget):
             self.close_panel()
 
     def _without_button(self) -> None:
-        self.close_panel(give_back=False)
+        # It may be the whole window that goes.
+        if isValid(self._over):
+            self.close_panel(give_back=False)
 
     def _fit(self) -> None:
         self.setGeometry(0, self._top, self._over.width(), self._over.height() - self._top)
