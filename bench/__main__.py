@@ -1,11 +1,11 @@
-"""make bench: all of it, or the parts that are named (making, start, leave, blocks, keys, search)."""
+"""make bench: all of it, or the parts that are named (see PARTS)."""
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
 
-PARTS = ("making", "start", "leave", "blocks", "keys", "search")
+PARTS = ("making", "start", "leave", "hang", "cycles", "blocks", "keys", "search")
 
 
 def main(names: list[str]) -> int:

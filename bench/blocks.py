@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bench.figures import percentile, say
+from bench.figures import bar, percentile, say
 from bench.kits import kit
 from reader import paths
 from reader.kit.pack import Pack
@@ -43,7 +43,7 @@ _AFTER = 0.25
 
 
 def run() -> int:
-    """Print the figures: they have no bar of their own yet."""
+    """Print the figures; how many are over their bar."""
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else application(paths.resources(), "en")
     with Pack.open(kit(0)) as pack:
@@ -51,18 +51,23 @@ def run() -> int:
         dress(app, shared.theme)
         window = Window(shared, Arrangement(), Gesture(app))
         window.show()
-        _busy(app, lambda: None)
-        first = {name: _busy(app, act) for name, act in acts(window, shared).items()}
-        again = {name: _busy(app, act) for name, act in acts(window, shared).items()}
+        _gaps(app, lambda: None)
+        first = {name: _gaps(app, act) for name, act in acts(window, shared).items()}
+        again = {name: _gaps(app, act) for name, act in acts(window, shared).items()}
         window.hide()
     say("the interface's thread, longest time busy at once, in ms")
     for title, found in (("first time", first), ("again", again)):
-        worst = sorted(found.items(), key=lambda pair: -pair[1])[:6]
+        longest = {name: max(gaps) for name, gaps in found.items()}
+        worst = sorted(longest.items(), key=lambda pair: -pair[1])[:6]
         say(
-            f"  {title}: p50 {percentile(list(found.values()), 0.5):.1f}, "
+            f"  {title}: p50 of {len(longest)} acts {percentile(list(longest.values()), 0.5):.1f}, "
             f"most {worst[0][1]:.1f}; {', '.join(f'{name} {ms:.0f}' for name, ms in worst)}"
         )
-    return 0
+    beats = [gap for found in (first, again) for gaps in found.values() for gap in gaps]
+    say(f"  {len(beats)} beats of the loop over the whole tour")
+    return bar("between two beats, p99", percentile(beats, 0.99), 16, "ms") + bar(
+        "between two beats, most", max(beats), 50, "ms"
+    )
 
 
 def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
@@ -109,8 +114,8 @@ def _type(window: Window, letter: str) -> None:
     QTest.keyClicks(field, letter)
 
 
-def _busy(app: QApplication, act: Callable[[], object]) -> float:
-    """The longest gap between two beats while something is done and until a moment after."""
+def _gaps(app: QApplication, act: Callable[[], object]) -> list[float]:
+    """Milliseconds between beats while something is done and until a moment after."""
     beats = [time.perf_counter()]
     timer = QTimer(app)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -122,4 +127,4 @@ def _busy(app: QApplication, act: Callable[[], object]) -> float:
     loop.exec()
     timer.stop()
     timer.deleteLater()
-    return max(b - a for a, b in pairwise(beats)) * 1000
+    return [(b - a) * 1000 for a, b in pairwise(beats)]

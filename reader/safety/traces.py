@@ -24,6 +24,8 @@ _FOREIGN = (
     "FONTCONFIG_PATH",
     "FONTCONFIG_SYSROOT",
 )
+# What names the locale of letters, the first first.
+_LOCALES = ("LC_ALL", "LC_CTYPE", "LANG")
 # The name under which the toolkit would keep something of ours.
 _NAME = "Reader"
 _FONT_CACHE = Path("/var/cache/fontconfig")
@@ -40,6 +42,7 @@ def prepare() -> None:
         os.environ.pop(name, None)
     os.environ.update(_SWITCHES)
     if sys.platform == "linux":
+        _letters_for_the_toolkit()
         _one_name()
         _no_bus_of_our_own()
         _no_desktop_theme()
@@ -54,6 +57,13 @@ def _no_core_files() -> None:
         # takes 1 for "none". For a file one byte is too little, and none is made.
         limit = 1 if sys.platform == "linux" else 0
         resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
+
+
+def _letters_for_the_toolkit() -> None:
+    """Without a locale the toolkit says so on the terminal; its own choice is the same as this."""
+    named = next((os.environ[n] for n in _LOCALES if os.environ.get(n)), "C")
+    if named in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _one_name() -> None:

@@ -57,6 +57,9 @@ class Usual(Furniture):
         self.search = self._field if arrangement.search else None
         self.stack = QStackedWidget()
         self._rail, self._strip = Rail(shared), HelpStrip(shared)
+        # Where there is too little room for both, a page is cut off, never the way out.
+        for part in (self.stack, self._strip):
+            part.setMinimumSize(1, 1)
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.stack, 1)

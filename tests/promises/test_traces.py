@@ -22,7 +22,7 @@ SITTING = (
     "Alt+2", "Tab", "Tab", "Return", "Escape", "Ctrl+f", "'people'", "Escape", "Ctrl+a", "Ctrl+c",
     "Alt+3", "'gro'", "Alt+4", "click 150,214", "Ctrl+l", "'fran'", "Return",
     "Alt+Home", "click 1224,213", "click 330,100", "Ctrl+k", "'help'", "Ctrl+a", "Ctrl+c", "Down",
-    "Return", "Ctrl+plus", "Ctrl+0", "F8", "Alt+Left", "F1", "click 225,310", "click 450,304",
+    "Return", "Ctrl+plus", "Ctrl+0", "F8", "Alt+Left", "F1", "click 225,310", "click 508,304",
     "Ctrl+h", "'1234'", "Return", "click 300,300", "click 1290,742", "'1234'", "Return",
     "Alt+5", "Ctrl+p", "Escape",
 )  # fmt: skip

@@ -256,6 +256,15 @@ class TestOwnKey:
         self.press(tried, Qt.Key.Key_F9, Qt.KeyboardModifier[held])
         assert tried.left == 0
 
+    def test_held_down_it_leaves_once(self, tried: Tried) -> None:
+        """In practice the second time is in earnest."""
+        window = tried.field.windowHandle()
+        for repeat in (False, *[True] * 9):
+            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+                event = QKeyEvent(kind, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "", repeat)
+                QCoreApplication.sendEvent(window, event)
+        assert tried.left == 1
+
     def test_ctrl_q_leaves_whatever_was_chosen(self, tried: Tried) -> None:
         tried.gesture.own_key = ""
         self.press(tried, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

@@ -61,6 +61,7 @@ def test_who_uses_them_keeps_them(qapp: QGuiApplication) -> None:
     system = System(USUAL | 0x1)
     held = Sticky(qapp, system)
     held.hold()
+    assert system.flags == USUAL | 0x1
     held.give_back()
     assert system.flags == USUAL | 0x1
 

@@ -103,3 +103,25 @@ def test_another_qts_plugins_and_styles_are_forgotten(monkeypatch: pytest.Monkey
     traces.prepare()
     assert "QT_PLUGIN_PATH" not in os.environ
     assert "QT_STYLE_OVERRIDE" not in os.environ
+
+
+@pytest.mark.parametrize(
+    ("named", "after"),
+    [
+        ({}, "C.UTF-8"),
+        ({"LC_ALL": "C"}, "C.UTF-8"),
+        ({"LANG": "POSIX"}, "C.UTF-8"),
+        ({"LC_ALL": "", "LANG": "de_DE.UTF-8"}, ""),
+        ({"LC_CTYPE": "C.UTF-8"}, None),
+        ({"LANG": "de_AT"}, None),
+    ],
+)
+def test_the_toolkit_has_letters(
+    monkeypatch: pytest.MonkeyPatch, named: dict[str, str], after: str | None
+) -> None:
+    for name in ("LC_ALL", "LC_CTYPE", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in named.items():
+        monkeypatch.setenv(name, value)
+    traces._letters_for_the_toolkit()
+    assert os.environ.get("LC_ALL") == after

@@ -66,7 +66,7 @@ class Opened:
         self.left = 0
         shared = share(pack, "en")
         self.session = shared.session
-        choices = Choices(self.session, Path("/nonexistent/choices.json"))
+        choices = Choices(self.session, Path("/dev/null/choices.json"))
         self.shared = shared._replace(choices=choices)
         self.session.country = "GB"
         self.session.clock = lambda: NOW

@@ -59,6 +59,8 @@ class HandoverFurniture(Furniture):
         line.addSpacing(16)
         line.addWidget(self.exit)
         self.stack = QStackedWidget()
+        # Where there is too little room for both, a page is cut off, never the way out.
+        self.stack.setMinimumSize(1, 1)
         self._clears = label(
             self.tr("Clears itself when nobody touches it for 60 seconds. It asks first."), "quiet"
         )

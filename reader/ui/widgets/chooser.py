@@ -26,6 +26,8 @@ class _Entries(QListWidget):
         super().__init__()
         self._row = row
         self.setMinimumHeight(2 * row)
+        for part in (self, self.verticalScrollBar()):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def sizeHint(self) -> QSize:  # Qt's name
         """Eight entries at most."""

@@ -20,9 +20,12 @@ class QrCode(QWidget):
 
     def __init__(self, text: str, side: int, spoken: str) -> None:
         super().__init__()
-        import segno
+        # Of the libraries that make one, this reads nothing else: others bring http along.
+        from qrcodegen import QrCode as Code
 
-        self._rows = tuple(bytes(row) for row in segno.make_qr(text, error="m").matrix)
+        made = Code.encode_text(text, Code.Ecc.MEDIUM)
+        side_of = range(made.get_size())
+        self._rows = tuple(bytes(made.get_module(x, y) for x in side_of) for y in side_of)
         self.setFixedSize(QSize(side, side))
         self.setAccessibleName(spoken)
 

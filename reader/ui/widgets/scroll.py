@@ -24,6 +24,8 @@ class Scroll(QScrollArea):
         inside.setAutoFillBackground(False)
         self.setWidget(inside)
         self.verticalScrollBar().setSingleStep(40)
+        # Its menu would be a window of its own, in the system's language.
+        self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def depth(self) -> int:
         """How far down it is, in pixels."""
