@@ -26,6 +26,7 @@ from reader.kit.places import (
     ServicesAt,
 )
 from reader.modes.opening import share
+from reader.modes.rubbish import Rubbish
 from reader.safety.gesture import Gesture
 from reader.ui.app import application, dress
 from reader.ui.arrangement import Arrangement
@@ -49,6 +50,7 @@ def run() -> int:
     with Pack.open(kit(0)) as pack:
         shared = share(pack, "en")
         dress(app, shared.theme)
+        Rubbish(app)
         window = Window(shared, Arrangement(), Gesture(app))
         window.show()
         _gaps(app, lambda: None)

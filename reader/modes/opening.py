@@ -70,10 +70,11 @@ def open_window(*, kit: Path, lang: str | None, policy: Path | None, present: st
 
 
 def _started(mode: Mode) -> None:
+    # Read now and not before: a start has no time for it.
+    from reader.modes.rubbish import Rubbish
+
     mode.safe.watch()
-    # What the start made stays to the end, and need not be looked at again.
-    gc.freeze()
-    gc.enable()
+    Rubbish(mode.safe)
 
 
 def share(pack: Pack, language: str) -> Shared:

@@ -83,6 +83,9 @@ class Window(QWidget):
         """One part at a time, with room between for whoever presses something."""
         if rooms.read_ahead(at):
             QTimer.singleShot(10, self, lambda: self._read_ahead(at + 1))
+        elif self.arrangement.search:
+            # The first letter is not to wait for what shows the results.
+            self._view_of("search")
 
     # The parts
 

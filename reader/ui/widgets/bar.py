@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class SearchField(Field):
-    """`asked` with each change of words; `moved` -1 or 1 for Up and Down; `opened` for Enter."""
+    """`asked` with the words when they changed; `moved` -1 or 1 for Up and Down; `opened` for Enter.
+
+    Keys that came in one go are asked about once: whoever types fast, or leaves, does not wait.
+    """
 
     asked = Signal(str)
     moved = Signal(int)
@@ -47,16 +50,21 @@ class SearchField(Field):
         self._cap.setParent(self)
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap.show()
-        self.textEdited.connect(self.asked)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
+        self.textEdited.connect(lambda _words: self._soon.start())
         self.textChanged.connect(self._changed)
-        self.returnPressed.connect(self.opened)
+        self.returnPressed.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Up and Down move in the results, Esc gives the page back."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in steps:
+            self._ask_now()
             self.moved.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
+            self._soon.stop()
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -73,6 +81,7 @@ class SearchField(Field):
 
     def show_nothing(self) -> None:
         """Empty it without a word: another place is shown."""
+        self._soon.stop()
         self.blockSignals(True)
         self.clear()
         self.blockSignals(False)
@@ -91,7 +100,20 @@ class SearchField(Field):
     def _changed(self, text: str) -> None:
         self.show_empty()
         if not text:
-            self.asked.emit("")
+            self._ask()
+
+    def _ask(self) -> None:
+        self._soon.stop()
+        self.asked.emit(self.text())
+
+    def _ask_now(self) -> None:
+        if self._soon.isActive():
+            self._ask()
+
+    def _open(self) -> None:
+        """Enter is for what was typed, not for what was found before."""
+        self._ask_now()
+        self.opened.emit()
 
 
 class Bar(QWidget):
