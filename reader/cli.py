@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import signal
 import sys
 from importlib import import_module
 from typing import NoReturn
@@ -38,6 +39,9 @@ def main(argv: list[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     chosen = next((word for word in given if word in COMMANDS), "")
     arguments = parser(chosen).parse_args(_words(given, chosen))
+    if arguments.command:
+        # It has files to put away when it is interrupted; a window has nothing.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         code: int = import_module(f"reader.commands.{arguments.command or 'window'}").run(arguments)
         if sys.stdout is not None:

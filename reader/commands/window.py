@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +37,6 @@ def run(arguments: argparse.Namespace) -> int:
             "there is no screen here: start Reader from a desktop, or set DISPLAY. "
             "Without one, reader search and reader services work."
         )
-    # Until the window is there, Ctrl+C ends it as quietly as afterwards.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     kit = kits.path(arguments.kit)
     if arguments.afterwards:
         from reader.safety.afterwards import start_on_leaving

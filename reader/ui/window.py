@@ -94,6 +94,10 @@ class Window(QWidget):
         self.furniture = self.arrangement.furniture(self.shared, self.arrangement)
         parts = self.furniture
         self._box.addWidget(parts)
+        if self.isVisible():
+            # Views ask how much room they have before Qt would get there by itself.
+            parts.show()
+            self._box.activate()
         self._gesture.counted.connect(parts.exit.show_count)
         parts.wanted.connect(self.go)
         parts.pressed.connect(self.open_panel)
@@ -142,9 +146,9 @@ class Window(QWidget):
         name = room(place)
         view = self._view_of(name)
         self.furniture.stack.setCurrentWidget(view)
+        self.furniture.fit(self.room(), name, view.around(place))
         view.fit(self.room())
         view.open(place)
-        self.furniture.fit(self.room(), name, view.around)
         view.sink(self.navigator.depth)
         if not isinstance(place, ResultsFor):
             if self.furniture.search is not None:
@@ -196,7 +200,8 @@ class Window(QWidget):
     def _fit(self) -> None:
         if self._views:
             view = self.view()
-            self.furniture.fit(self.room(), room(self.navigator.here), view.around)
+            here = self.navigator.here
+            self.furniture.fit(self.room(), room(here), view.around(here))
             view.fit(self.room())
 
     def look_again(self) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTextBrowser
 
-from reader.kit.places import GlossaryAt, Home, NumberAt, PageAt, ResultsFor, ServicesAt
+from reader.kit.places import AboutAt, GlossaryAt, Home, NumberAt, PageAt, ResultsFor, ServicesAt
+from reader.ui.widgets.page_text import PageText
 from tests.ui.window_kit import PLACES, Opened
 
 if TYPE_CHECKING:
@@ -240,3 +241,20 @@ def test_the_size_of_text_holds_whatever_else_changes(opened: Opened) -> None:
         opened.settle()
         assert opened.shared.theme.scale == pytest.approx(3.0)
         assert opened.session.scale == pytest.approx(3.0)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1024, 600)], ids=str)
+@pytest.mark.parametrize(
+    "place", [PageAt("article"), PageAt("guide"), GlossaryAt("coercion"), AboutAt()], ids=str
+)
+def test_another_look_changes_no_width(opened: Opened, size: tuple[int, int], place: Place) -> None:
+    opened.window.resize(*size)
+    opened.go(place)
+
+    def widths() -> list[int]:
+        return [text.width() for text in opened.window.view().findChildren(PageText)]
+
+    before = widths()
+    opened.session.look_as(look="dark")
+    opened.settle()
+    assert widths() == before

@@ -28,8 +28,6 @@ class View(QWidget):
     # The name of a panel, and the button that it opens under.
     pressed = Signal(str, QPushButton)
     ready = Signal()
-    # How much of the furniture stands around it; see there.
-    around = "all"
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
@@ -41,6 +39,11 @@ class View(QWidget):
     def open(self, place: Place) -> None:
         """Show a place of this view's room."""
         raise NotImplementedError
+
+    def around(self, place: Place) -> str:
+        """How much of the furniture stands around it, at a place: see there."""
+        del place
+        return "all"
 
     def fit(self, room: Room) -> None:
         """Lay out for the room there is."""
