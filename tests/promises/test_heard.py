@@ -37,6 +37,10 @@ SCREENS = {
     "guides": ("Alt+5",),
     "results": ("Ctrl+k", "'groom'"),
     "keys": ("F1",),
+    "practice": ("F1", "click 225,178"),
+    "limits": ("F1", "click 225,222"),
+    "choices": ("F1", "click 225,310"),
+    "print preview": ("Alt+2", "Ctrl+p"),
 }
 
 
@@ -64,9 +68,30 @@ def test_every_control_on_every_screen_has_a_name(start: Start, bus: Bus) -> Non
     assert nameless == []
 
 
-def test_the_way_out_comes_first(start: Start, bus: Bus) -> None:
-    start(**bus.environment)
-    assert controls(bus.tree())[0].name == "Leave now"
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (),
+        ("Escape",),
+        ("Alt+2", "Ctrl+p"),
+        ("Ctrl+h", "'1234'", "Return"),
+        ("F1", "click 225,178", "click 450,503", "F9"),
+    ],
+    ids=["first card", "home", "print preview", "handed over", "after practice"],
+)
+def test_the_way_out_comes_first(start: Start, bus: Bus, keys: tuple[str, ...]) -> None:
+    start(**bus.environment).does(*keys)
+    found = controls(bus.tree())
+    assert found[0].name == "Leave now"
+    assert [one.role for one in found if not one.name] == []
+
+
+def test_handed_over_nothing_of_the_workers_is_heard(start: Start, bus: Bus) -> None:
+    start(**bus.environment).does("Ctrl+h", "'1234'", "Return")
+    names = " ".join(one.name for one in bus.tree().every())
+    assert "What would you like to do?" in names
+    for word in ("Guides", "About", "Search", "Print", "Your choices", "1234"):
+        assert word not in names
 
 
 def test_it_can_be_pressed_by_an_assistive_technology(start: Start, bus: Bus) -> None:

@@ -123,6 +123,11 @@ def test_the_count_is_said_only_when_somebody_listens(
     for count in (2, 2, 0):
         button.show_count(count)
     assert said == ["Leaving: 2 of 3"]
+    # A voice can betray: it can be made silent. The dots go on.
+    button.spoken = False
+    button.show_count(1)
+    assert said == ["Leaving: 2 of 3"]
+    assert button._count == 1
 
 
 def count_of(button: ExitButton, colour: str) -> int:
