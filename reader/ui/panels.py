@@ -68,7 +68,8 @@ def _preview(window: Window, _anchor: QWidget) -> None:
     from reader.ui.widgets.preview import Preview
 
     window.close_panel()
-    window.panel = Preview(window, window.furniture.bar.height(), window.shared, paper)
+    top = window.furniture.bar.height()
+    window.panel = Preview(window, top, window.shared, paper, window.view())
     window.panel.closed.connect(lambda: setattr(window, "panel", None))
     window.panel.setFocus()
 

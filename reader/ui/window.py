@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.arrangement import Arrangement
     from reader.ui.shared import Shared
     from reader.ui.views.view import View
-    from reader.ui.widgets.panel import Panel
-    from reader.ui.widgets.preview import Preview
+    from reader.ui.widgets.layer import Layer
 
 
 # What it has where nobody gave it another.
@@ -52,7 +51,7 @@ class Window(QWidget):
         self.shared = shared
         self.arrangement = arrangement
         self.navigator = Navigator(arrangement.allows)
-        self.panel: Panel | Preview | None = None
+        self.panel: Layer | None = None
         self._gesture = gesture
         self._writing = False
         self._box = QVBoxLayout(self)

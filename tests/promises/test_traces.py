@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.outside.program import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,7 +136,32 @@ def test_choices_are_kept_in_one_file_and_go_with_the_switch(start: Start, home:
     assert not kept.parent.exists()
 
 
-def test_it_works_where_nothing_can_be_written(start: Start, home: Path) -> None:
+# Everything that is mounted, read-only, for one process alone.
+_MOUNT = (
+    "mount --make-rprivate / && mount -o remount,bind,ro / && mount -o remount,bind,ro /dev/shm"
+)
+READ_ONLY = ("unshare", "--mount", "sh", "-c", f'{_MOUNT} && exec "$@"', "sh")
+
+
+def may_mount() -> bool:
+    """Whether we may make such a world here."""
+    return subprocess.run([*READ_ONLY, "true"], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not may_mount(), reason="needs to be allowed to mount")
+def test_it_works_in_full_where_nothing_at_all_can_be_written(start: Start, home: Path) -> None:
+    program = start(command=(*READ_ONLY, *SOURCE)).does(*SITTING, *TO_A_FILE)
+    # Choices cannot be kept, and it goes on without.
+    program.does("F1", "click 225,310", "click 560,641", "Alt+2")
+    assert program.windows()
+    program.screen.key("Ctrl+q")
+    assert program.ended(10)
+    assert program.said() == ""
+    assert program.process.wait() == 0
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+def test_it_works_where_home_cannot_be_written(start: Start, home: Path) -> None:
     for folder in (home / "tmp", home):
         folder.mkdir(exist_ok=True)
         folder.chmod(0o500)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.printing.printers import Printers
 from reader.ui.printing.sheets import SIZES, Sheets
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.layer import Layer
 from reader.ui.widgets.parts import (
     button,
     clear,
@@ -28,7 +29,6 @@ from reader.ui.widgets.parts import (
 from reader.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QPaintEvent
 
     from reader.ui.printing.sheets import Paper
@@ -73,17 +73,17 @@ class SheetPicture(QWidget):
             self._sheets.paint(painter, self._at)
 
 
-class Preview(QWidget):
-    """Lies over the page, under the bar: the way out is never covered. Esc closes it."""
+class Preview(Layer):
+    """Sheets, and where they may go."""
 
-    closed = Signal()
-
-    def __init__(self, over: QWidget, top: int, shared: Shared, paper: Paper) -> None:
-        super().__init__(over)
+    def __init__(
+        self, over: QWidget, top: int, shared: Shared, paper: Paper, anchor: QWidget
+    ) -> None:
+        super().__init__(over, top, anchor)
         kind(self, "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Print"))
-        self._over, self._top, self._shared, self._paper = over, top, shared, paper
+        self._shared, self._paper = shared, paper
         self._sheets = Sheets(paper, "a4")
         self._printers = Printers(self)
         self._printers.found.connect(self._show_printers)
@@ -101,44 +101,13 @@ class Preview(QWidget):
         self.layout().setStretch(0, 3)
         self.layout().setStretch(1, 2)
         self._show_sheets()
-        over.installEventFilter(self)
-        self._fit()
-        self.show()
-        self.raise_()
+        self.open_layer()
         self._printers.look()
 
-    # Like every panel
-
-    @property
-    def anchor(self) -> QWidget:
-        """It opened from a key or from the page itself."""
-        return self._over
-
     def close_panel(self, *, give_back: bool = True) -> None:
-        """Take it away; nothing is sent any more."""
+        """Nothing is sent any more."""
         self._printers.stop()
-        self._over.removeEventFilter(self)
-        self.hide()
-        self.closed.emit()
-        self.deleteLater()
-        if give_back:
-            self._over.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's name
-        """Keep its place when the window changes size."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
-        """Esc closes the top layer, and only that."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        self.setGeometry(0, self._top, self._over.width(), self._over.height() - self._top)
+        super().close_panel(give_back=give_back)
 
     # Its parts
 
