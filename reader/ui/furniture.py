@@ -56,7 +56,10 @@ class Usual(Furniture):
         self._field = self._bar.search
         self.search = self._field if arrangement.search else None
         self.stack = QStackedWidget()
-        self._rail, self._strip = Rail(shared), HelpStrip(shared)
+        self._shared = shared
+        # Made when a view wants it beside itself: the first card does not.
+        self._rail: Rail | None = None
+        self._strip = HelpStrip(shared)
         # Where there is too little room for both, a page is cut off, never the way out.
         for part in (self.stack, self._strip):
             part.setMinimumSize(1, 1)
@@ -64,16 +67,14 @@ class Usual(Furniture):
         beside.setSpacing(0)
         beside.addWidget(self.stack, 1)
         beside.addWidget(self._strip)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addLayout(beside, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addLayout(beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
-        whole.addLayout(middle, 1)
-        self._rail.wanted.connect(self.wanted)
+        whole.addLayout(self._middle, 1)
         self._strip.wanted.connect(self.wanted)
         self._strip.country_asked.connect(lambda button: self.pressed.emit("country", button))
         self._bar.pressed.connect(self.pressed)
@@ -86,12 +87,24 @@ class Usual(Furniture):
         """Lay out for the room there is, in the room of the house that is shown."""
         self._bar.fit(room, around=around)
         self._field.setVisible(self.search is not None and around == "all")
-        self._rail.setVisible(room.rail and around == "all")
-        self._rail.fit(words=room.rail_words)
-        self._rail.mark(where)
+        self._fit_rail(room, where, wanted=room.rail and around == "all")
         self._strip.fit(words=room.words, whole=room.columns)
         # Home has the numbers itself.
         self._strip.setVisible(room.strip and where != "home" and around != "exit")
+
+    def _fit_rail(self, room: Room, where: str, *, wanted: bool) -> None:
+        if self._rail is None:
+            if not wanted:
+                return
+            self._rail = Rail(self._shared)
+            self._rail.wanted.connect(self.wanted)
+            self._middle.insertWidget(0, self._rail)
+            # For keys and for a screen reader it comes before the page, as for the eye.
+            self._rail.stackUnder(self.stack)
+            self._rail.follow(self._bar.last)
+        self._rail.setVisible(wanted)
+        self._rail.fit(words=room.rail_words)
+        self._rail.mark(where)
 
     def refresh(self) -> None:
         """The country changed."""

@@ -8,7 +8,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTextBrowser
 
-from reader.kit.places import AboutAt, GlossaryAt, Home, NumberAt, PageAt, ResultsFor, ServicesAt
+from reader.kit.places import (
+    AboutAt,
+    GlossaryAt,
+    Home,
+    NumberAt,
+    PageAt,
+    ResultsFor,
+    ServicesAt,
+    Threshold,
+)  # fmt: skip
 from reader.ui.widgets.page_text import PageText
 from tests.ui.window_kit import PLACES, Opened
 
@@ -258,3 +267,26 @@ def test_another_look_changes_no_width(opened: Opened, size: tuple[int, int], pl
     opened.session.look_as(look="dark")
     opened.settle()
     assert widths() == before
+
+
+def test_tab_goes_from_the_way_out_over_the_bar_and_the_rail_to_the_page(
+    opened: Opened,
+) -> None:
+    opened.window.navigator.forget(Threshold("first"))
+    opened.settle()
+    opened.window.close_layer()
+    opened.settle()
+    parts = opened.window.furniture
+    seen, now = [], parts.exit.nextInFocusChain()
+    while now is not parts.exit:
+        if now.isVisible() and now.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(now)
+        now = now.nextInFocusChain()
+    where = {
+        "search": seen.index(parts.search),
+        "tools": seen.index(parts.tool("language")),
+        "rail": min(at for at, one in enumerate(seen) if parts._rail.isAncestorOf(one)),
+        "rail ends": max(at for at, one in enumerate(seen) if parts._rail.isAncestorOf(one)),
+        "page": min(at for at, one in enumerate(seen) if parts.stack.isAncestorOf(one)),
+    }
+    assert list(where.values()) == sorted(where.values()), where

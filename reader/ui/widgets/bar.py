@@ -196,6 +196,11 @@ class Bar(QWidget):
                 tool.setText(self._words[name] if room.columns else "")
         self._tools["menu"].setText(self._words["menu"] if room.width >= 420 else "")
 
+    @property
+    def last(self) -> QWidget:
+        """What the Tab key comes to last."""
+        return list(self._tools.values())[-1]
+
     def tool(self, name: str) -> QPushButton | None:
         """The button of a tool, if the mode has it."""
         return self._tools.get(name)

@@ -81,6 +81,12 @@ class Rail(QWidget):
         self._words.append(word)
         return tile
 
+    def follow(self, widget: QWidget) -> None:
+        """Be next to a widget for the Tab key."""
+        for tile in self._entries.values():
+            QWidget.setTabOrder(widget, tile)
+            widget = tile
+
     def mark(self, room: str) -> None:
         """Show which room one is in."""
         for name, tile in self._entries.items():
