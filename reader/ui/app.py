@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
     from reader.ui.theme import Theme
 
+# The one word that windows, lists of windows and of programs show.
+NAME = "Reader"
 FACE = "Atkinson Hyperlegible Next"
 # Faces that every screen needs; those of other scripts are read when their language is chosen.
 _AT_START = ("AtkinsonHyperlegibleNext", "NotoSans_700Bold")
@@ -29,9 +30,9 @@ def application(resources: Path, language: str) -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     # Named here and not by setStyle, which gives the style back: that alone costs 5 ms of a start.
-    app = QApplication([*sys.argv[:1], "-style=Fusion"])
-    app.setApplicationName("Reader")
-    app.setApplicationDisplayName("Reader")
+    app = QApplication([NAME, "-style=Fusion"])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("reader")
     app.setQuitOnLastWindowClosed(False)
     _load_faces(resources / "fonts", _AT_START)

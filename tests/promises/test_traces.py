@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from Xlib import X
 
 from tests.outside.program import SOURCE
 
@@ -185,3 +186,18 @@ def test_nothing_runs_on(start: Start) -> None:
     program.process.wait()
     with pytest.raises(ProcessLookupError):
         os.killpg(program.process.pid, 0)
+
+
+def test_lists_of_what_runs_say_one_word(start: Start) -> None:
+    program = start()
+    names = set()
+    for keys in ((), ("Alt+2",), ("Ctrl+k", "'trafficking'"), ("Alt+4",), ("F1",)):
+        window = program.does(*keys).windows()[0]
+        names |= {window.get_wm_name(), *window.get_wm_class()}
+        # The window manager's own name for it, in any script.
+        title = window.get_full_property(
+            program.screen.display.intern_atom("_NET_WM_NAME"), X.AnyPropertyType
+        )
+        names.add(title.value.decode())
+    assert Path(f"/proc/{program.pid}/comm").read_text().strip() == "Reader"
+    assert {name.casefold() for name in names if name} == {"reader"}, names
