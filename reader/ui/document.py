@@ -60,6 +60,8 @@ class Writer:
         self._tables = tables
         self._cursor = QTextCursor(self.document)
         self._fresh = True
+        # What only leads from one place of a screen to another is left out on paper.
+        self.for_paper = False
 
     # Blocks
 

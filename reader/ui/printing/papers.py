@@ -26,6 +26,7 @@ def paper_of(shared: Shared, write: Callable[[Writer], object], reviewed: date) 
     """What `write` writes, with the date of its data at the foot of every sheet."""
     theme = shared.theme.on_paper()
     writer = Writer(theme, _WIDTH, tables=_EVERY)
+    writer.for_paper = True
     write(writer)
     words = QCoreApplication.translate("paper", "As of {0}. Sheet {1} of {2}")
     day = date_words(reviewed, shared.session.language)

@@ -52,7 +52,8 @@ class Article(PageView):
         writer.heading(1, "title", page.head.title)
         if page.note:
             skip = Link(self.tr("Skip to what helps"), f"article/{page.head.id}#{HELP}")
-            writer.note("", "", (Paragraph((Text(f"{page.note}  "), skip)),))
+            way = () if writer.for_paper else (skip,)
+            writer.note("", "", (Paragraph((Text(f"{page.note}  "), *way)),))
         if page.points:
             writer.points(self.tr("In short"), page.points)
         writer.blocks(page.blocks)

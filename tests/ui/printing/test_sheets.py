@@ -57,6 +57,21 @@ def test_it_is_dark_on_white_whatever_the_screen_has(paper: Paper) -> None:
     assert sum(grey > 200 for grey in greys) > len(greys) * 0.6
 
 
+def test_what_only_leads_about_a_screen_is_not_on_paper(opened: Opened) -> None:
+    pages = opened.shared.pack.pages("article", "en")
+    shown, printed = "", ""
+    for head in pages:
+        opened.go(PageAt("article", head.id))
+        view = opened.window.view()
+        found = view.paper()
+        assert found is not None
+        printed += found.document.toPlainText()
+        shown += view.text.document().toPlainText()  # type: ignore[attr-defined]
+    assert "Skip to what helps" in shown
+    assert "Skip to what helps" not in printed
+    assert pages[0].title in printed
+
+
 def test_a_file_says_nothing_of_who_and_where(paper: Paper) -> None:
     data = Sheets(paper, "a4").pdf()
     assert re.search(rb"/Author \(\)", data)
