@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reader.authoring.rules.place import error, of_service
@@ -21,11 +22,13 @@ _DAYS = {
 _DAY = re.compile(
     rf"\b({'|'.join(_DAYS)}) ?(\d\d?)(?![\d:])(?: ?- ?(\d\d?)(?![\d:]))?", re.IGNORECASE
 )
+# Any week serves: holidays are left out.
+_MONDAY = datetime(2027, 3, 1)  # noqa: DTZ001 - a day of the week, in no zone
 _COMMENT = re.compile(r'"[^"]*"')
 
 
 def check(content: Content) -> Iterator[Fault]:
-    """Hours that the library refuses, and days that no year has."""
+    """Hours that the library refuses, days that no year has, nights that another day's hours cut off."""
     from opening_hours import OpeningHours
 
     for service in content.services:
@@ -38,6 +41,13 @@ def check(content: Content) -> Iterator[Fault]:
             reason = str(problem).split("\n", 1)[0].rstrip(": ")
             text = f"{service.id}: these hours cannot be read: {service.schedule} ({reason})"
             yield error(content, key, text)
+            continue
+        for day_name in _cut_off(service.schedule):
+            text = (
+                f"{service.id}: the hours after midnight of {day_name} are cut off by those of "
+                f"another rule: {service.schedule} (say them again for the next day, from 00:00)"
+            )
+            yield error(content, key, text)
         for day in _impossible(service.schedule):
             yield error(content, key, f"{service.id}: no year has {day}")
 
@@ -48,3 +58,25 @@ def _impossible(schedule: str) -> Iterator[str]:
         for day in filter(None, days):
             if not 1 <= int(day) <= _DAYS[name]:
                 yield f"{name} {day}"
+
+
+def _cut_off(schedule: str) -> Iterator[str]:
+    """Days whose own rule goes on after midnight, where all rules together say closed.
+
+    A later rule for the next day takes all of it, by the syntax; whoever wrote it rarely meant that.
+    """
+    from opening_hours import OpeningHours
+
+    parts = [part.strip() for part in _COMMENT.sub("", schedule).split(";") if part.strip()]
+    if len(parts) < 2:
+        return
+    whole = OpeningHours(schedule)
+    alone = [OpeningHours(part) for part in parts]
+    for day in range(7):
+        midnight = _MONDAY + timedelta(days=day + 1)
+        before, after = midnight - timedelta(minutes=1), midnight
+        if any(
+            rules.is_open(before) and rules.is_open(after) and whole.is_open(before)
+            for rules in alone
+        ) and not whole.is_open(after):
+            yield f"{before:%A}"

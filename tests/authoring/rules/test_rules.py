@@ -134,6 +134,10 @@ def test_glossary(content: Content) -> None:
         ("Mo-Fr 9-5 o'clock", "cannot be read"),
         ("Feb 30 10:00-12:00", "no year has Feb 30"),
         ("Apr 31 10:00-12:00", "no year has Apr 31"),
+        ("Mo 06:00-15:00; Tu-Th 07:00-04:00; Fr-Su 09:00-17:00", "after midnight of Thursday"),
+        ("Fr-Su 09:00-17:00; Tu-Th 07:00-04:00", "after midnight of Thursday"),
+        ("Mo-Th 18:00-03:00; Fr off", "after midnight of Thursday"),
+        ("Su 22:00-02:00; Mo 09:00-17:00", "after midnight of Sunday"),
     ],
 )
 def test_hours(content: Content, schedule: str, words: str) -> None:
@@ -144,7 +148,18 @@ def test_hours(content: Content, schedule: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "schedule", ["Feb 29 10:00-12:00", "24/7", "Mo-Fr 09:00-17:00; PH off", ""]
+    "schedule",
+    [
+        "Feb 29 10:00-12:00",
+        "24/7",
+        "Mo-Fr 09:00-17:00; PH off",
+        "",
+        "Mo-Su 22:00-02:00; PH off",
+        "Mo-Su 22:00-02:00",
+        "Tu-Th 07:00-04:00; Fr 00:00-04:00,09:00-17:00",
+        "Mo 09:00-24:00; Tu 00:00-03:00",
+        'Mo-Fr 20:00-02:00; Su unknown "by; appointment"; PH off',
+    ],
 )
 def test_hours_that_are_fine(content: Content, schedule: str) -> None:
     service(content, schedule=schedule)
