@@ -25,7 +25,8 @@ class Desk:
     def __init__(self, app: QApplication, shared: Shared) -> None:
         self.safe = Safeguards(app)
         choices = Choices(shared.session, traces.choices())
-        choices.take({country.code for country in shared.pack.countries(shared.session.language)})
+        language = shared.session.language
+        choices.take(lambda: {country.code for country in shared.pack.countries(language)})
         shared.theme.take(shared.session.look, shared.session.scale)
         dress(app, shared.theme)
         # How to leave comes first, at each start: nothing is kept from the last one.
@@ -36,7 +37,7 @@ class Desk:
 
         shared.session.handed.connect(self.hand_over)
         self.handover: Handover | None = None
-        self._app, self._theme = app, shared.theme
+        self._app = app
 
     def show(self) -> None:
         """Show the window."""

@@ -125,7 +125,7 @@ class Gesture(QObject):
         held = event.modifiers() & (_HELD | Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Q:
             return held == Qt.KeyboardModifier.ControlModifier
-        return not held and event.key() == LEAVE_KEYS[self.own_key]
+        return not held and event.key() == LEAVE_KEYS.get(self.own_key)
 
     def _count(self) -> None:
         # A window may have come since: a click in it is to be seen.

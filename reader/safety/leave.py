@@ -55,7 +55,11 @@ def leave() -> None:
     if _instead:
         act = _instead.pop()
         _do(Step.HIDE)
-        act()
+        try:
+            act()
+        except Exception:
+            # Nothing to show is no reason to stay, unseen.
+            depart()
     else:
         depart()
 

@@ -6,13 +6,13 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from reader.safety.gesture import LEAVE_KEYS
 from reader.ui.session import LOOKS, STEPS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from reader.ui.session import Session
@@ -24,11 +24,8 @@ _LARGEST = 4096
 class Choices(QObject):
     """Text size, look, country and how one leaves. Kept while the file is there, and only then.
 
-    `changed` says that they are kept from now on, or not any more. Main thread only; the file is a
-    few dozen bytes.
+    Main thread only; the file is a few dozen bytes.
     """
-
-    changed = Signal()
 
     def __init__(self, session: Session, file: Path) -> None:
         super().__init__(session)
@@ -37,8 +34,11 @@ class Choices(QObject):
         for signal in (session.looked, session.moved, session.handled):
             signal.connect(self._keep)
 
-    def take(self, countries: Collection[str]) -> None:
-        """Begin the sitting with what was kept, as far as it makes sense; without a file as usual."""
+    def take(self, countries: Callable[[], Collection[str]]) -> None:
+        """Begin the sitting with what was kept, as far as it makes sense; without a file as usual.
+
+        `countries` gives those that the kit knows: it is asked only where there is a file.
+        """
         found = self._read()
         if found is None:
             return
@@ -51,7 +51,7 @@ class Choices(QObject):
 
         scale, spoken = found.get("scale"), found.get("spoken")
         session.begin(
-            country=word("country", countries, session.country),
+            country=word("country", countries(), session.country),
             scale=scale
             if isinstance(scale, float) and STEPS[0] <= scale <= STEPS[-1]
             else session.scale,
@@ -74,7 +74,6 @@ class Choices(QObject):
         except OSError:
             return False
         self.kept = on
-        self.changed.emit()
         return True
 
     def _keep(self) -> None:

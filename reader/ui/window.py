@@ -205,7 +205,7 @@ class Window(QWidget):
 
     def look_again(self) -> None:
         """Put on the look of the session, with everything made anew."""
-        depth, opened = self.view().depth(), self.panel is not None
+        depth = self.view().depth()
         name = self.panel.anchor.property("tool") if self.panel else ""
         self.close_panel()
         session = self.shared.session
@@ -220,8 +220,10 @@ class Window(QWidget):
         self._fit()
         self.navigator.keep(depth)
         self._show(self.navigator.here)
-        if opened and name:
-            self.open_panel(name, self.furniture.tool(name) or self.furniture.exit)
+        # Under its own button only: a panel gives the focus back, and never to the way out.
+        tool = self.furniture.tool(name) if name else None
+        if tool is not None:
+            self.open_panel(name, tool)
 
     def _moved(self) -> None:
         self.furniture.refresh()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 from pathlib import Path
@@ -146,6 +147,8 @@ READ_ONLY = ("unshare", "--mount", "sh", "-c", f'{_MOUNT} && exec "$@"', "sh")
 
 def may_mount() -> bool:
     """Whether we may make such a world here."""
+    if not shutil.which(READ_ONLY[0]):
+        return False
     return subprocess.run([*READ_ONLY, "true"], capture_output=True, check=False).returncode == 0
 
 

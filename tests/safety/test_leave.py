@@ -61,6 +61,14 @@ class TestPractice:
         leave.leave()
         assert ends == ["hidden", "shown", "hidden", "cleared", "end"]
 
+    def test_with_nothing_to_show_it_does_not_stay_unseen(self, ends: list[str]) -> None:
+        def fail() -> None:
+            raise RuntimeError
+
+        leave.rehearse(fail)
+        leave.leave()
+        assert ends == ["end"]
+
     def test_it_can_be_over_before(self, ends: list[str]) -> None:
         over = leave.rehearse(lambda: ends.append("shown"))
         over()

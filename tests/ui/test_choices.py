@@ -26,7 +26,7 @@ def file(tmp_path: Path) -> Path:
 def test_nothing_is_written_unless_it_is_asked_for(file: Path) -> None:
     session = Session("en", "GB")
     choices = Choices(session, file)
-    choices.take(KNOWN)
+    choices.take(lambda: KNOWN)
     session.look_as(scale=2.0, look="dark")
     session.live_in("FR")
     session.leave_by(own_key="F2")
@@ -43,7 +43,7 @@ def test_they_come_back(file: Path) -> None:
     session.leave_by(own_key="F2", spoken=False)
     again = Session("en", "GB")
     later = Choices(again, file)
-    later.take(KNOWN)
+    later.take(lambda: KNOWN)
     assert later.kept
     assert (again.country, again.scale, again.look) == ("FR", 2.0, "dark")
     assert (again.own_key, again.spoken) == ("F2", False)
@@ -108,7 +108,7 @@ def test_whatever_the_file_holds_the_sitting_makes_sense(file: Path, held: bytes
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(held)
     session = Session("en", "GB")
-    Choices(session, file).take(KNOWN)
+    Choices(session, file).take(lambda: KNOWN)
     assert session.country in KNOWN
     assert 1.0 <= session.scale <= 4.0
     assert session.look in LOOKS

@@ -64,9 +64,11 @@ class HandoverFurniture(Furniture):
         self._clears = label(
             self.tr("Clears itself when nobody touches it for 60 seconds. It asks first."), "quiet"
         )
-        back = button(shared, self.tr("Give back"), "tool", "lock")
-        back.clicked.connect(lambda: self.pressed.emit("give-back", back))
-        foot = row(picture(shared, "timer"), self._clears, back, gap=12, margins=(24, 3, 16, 3))
+        self._back = button(shared, self.tr("Give back"), "tool", "lock")
+        self._back.clicked.connect(lambda: self.pressed.emit("give-back", self._back))
+        foot = row(
+            picture(shared, "timer"), self._clears, self._back, gap=12, margins=(24, 3, 16, 3)
+        )
         foot.setStretch(1, 1)
         self._foot = group(foot, "help")
         self.setLayout(column(self.bar, self.stack, self._foot))
@@ -74,7 +76,7 @@ class HandoverFurniture(Furniture):
 
     def tool(self, name: str) -> QPushButton | None:
         """The button of a tool."""
-        return self._tools.get(name)
+        return self._back if name == "give-back" else self._tools.get(name)
 
     def cover(self, *, on: bool) -> None:
         """While it asks whether somebody is there, the bar has the way out alone."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from reader.kit.places import GlossaryAt, NumberAt, PageAt, ServicesAt
+from reader.kit.places import GlossaryAt, PageAt, ServicesAt
 from reader.ui.views.view import View
-from reader.ui.widgets.numbers import emergency_of, first_number, main_service, number_label
-from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
+from reader.ui.widgets.help_card import help_card
+from reader.ui.widgets.parts import clear, column, label, picture, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
 
@@ -65,7 +65,15 @@ class HandoverHome(View):
             doors.addWidget(self._door(icon, name, words, place), 1)
         self._box.addLayout(doors)
         self._box.addSpacing(24)
-        self._box.addWidget(self._numbers())
+        self._box.addWidget(
+            help_card(
+                self.shared,
+                self.wanted.emit,
+                wide=self._wide,
+                # Nothing that says why.
+                words=lambda _line: self.tr("Talk to somebody"),
+            )
+        )
         self._box.addStretch(1)
 
     def _across(self, gap: int) -> QBoxLayout:
@@ -85,24 +93,3 @@ class HandoverHome(View):
         made = Tile(inside, f"{name}. {words}", "door")
         made.clicked.connect(lambda: self.wanted.emit(place))
         return made
-
-    def _numbers(self) -> QWidget:
-        emergency, line = emergency_of(self.shared), main_service(self.shared)
-        box = self._across(28)
-        box.setContentsMargins(28, 18, 28, 18)
-        if emergency and emergency.number:
-            box.addWidget(self._number(self.tr("Danger now"), emergency.number))
-        if line and first_number(line):
-            if self._wide:
-                box.addWidget(rule(upright=True))
-            box.addWidget(self._number(self.tr("Talk to somebody"), first_number(line)), 1)
-            big = button(self.shared, self.tr("Show big"), "", "maximize-2")
-            big.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id)))
-            box.addWidget(big, 0, Qt.AlignmentFlag.AlignVCenter)
-        made = frame(box, "card")
-        made.setAccessibleName(self.tr("Get help now"))
-        return made
-
-    @staticmethod
-    def _number(words: str, number: str) -> QWidget:
-        return group(column(label(words, "quiet"), number_label(number, "large")))

@@ -56,6 +56,13 @@ class Printers(QObject):
         for process in self._running:
             process.kill()
 
+    def close(self) -> None:
+        """The same, and none is left that somebody would have to wait for."""
+        self.stop()
+        for process in tuple(self._running):
+            # It was killed: this is as long as the kernel takes.
+            process.waitForFinished(200)
+
     def _start(self, program: str, words: list[str]) -> QProcess:
         process = QProcess(self)
         self._running.append(process)

@@ -77,7 +77,6 @@ class Sheets:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setTitle(NAME)
-        writer.setCreator("")
         writer.setResolution(600)
         writer.setPageLayout(QPageLayout(self._size, QPageLayout.Orientation.Portrait, QMarginsF()))
         with QPainter(writer) as painter:

@@ -125,8 +125,8 @@ def limits_words() -> str:
 
 def limits_foot(shared: Shared, wish: Wish) -> QWidget:
     """Eight rows: what Reader cannot do, and what may help."""
-    del wish
-    return pairs(shared, _tr("about", "Reader cannot"), _tr("about", "What may help"), limits())
+    del shared, wish
+    return pairs(_tr("about", "Reader cannot"), _tr("about", "What may help"), limits())
 
 
 def limits() -> tuple[tuple[str, str, str], ...]:

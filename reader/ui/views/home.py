@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from reader.kit.places import AboutAt, GlossaryAt, NumberAt, PageAt, ServicesAt
+from reader.kit.places import AboutAt, GlossaryAt, PageAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.door import door
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import (
-    emergency_of,
-    first_number,
-    main_service,
-    main_words,
-    number_label,
-)
-from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
+from reader.ui.widgets.help_card import help_card
+from reader.ui.widgets.numbers import main_words
+from reader.ui.widgets.parts import button, clear, column, group, label, picture, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.words import date_words
 
@@ -74,57 +69,12 @@ class Home(View):
         country.clicked.connect(lambda: self.pressed.emit("country", country))
         self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
         self._box.addSpacing(12)
-        self._box.addWidget(self._help())
+        self._box.addWidget(help_card(shared, self.wanted.emit, wide=self._wide, words=main_words))
         self._box.addSpacing(32)
         self._box.addLayout(self._doors())
         self._box.addSpacing(20)
         self._box.addLayout(self._more())
         self._box.addStretch(1)
-
-    def _help(self) -> QWidget:
-        emergency, line = emergency_of(self.shared), main_service(self.shared)
-        parts: list[QWidget] = []
-        if emergency and emergency.number:
-            parts.append(self._number(self.tr("Danger now"), emergency.number, NumberAt()))
-        else:
-            parts.append(label(self.tr("The emergency number is not known."), "ui"))
-        if line and first_number(line):
-            parts.append(self._number(main_words(line), first_number(line), NumberAt(line.id)))
-        else:
-            parts.append(self._other_ways())
-        box = QBoxLayout(
-            QBoxLayout.Direction.LeftToRight if self._wide else QBoxLayout.Direction.TopToBottom
-        )
-        box.setContentsMargins(28, 20, 28, 20)
-        box.setSpacing(24)
-        box.addWidget(parts[0])
-        if self._wide:
-            box.addWidget(rule(upright=True))
-        box.addWidget(parts[1], 1)
-        if line and first_number(line):
-            big = button(self.shared, self.tr("Show big"), "", "maximize-2")
-            big.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id)))
-            box.addWidget(big, 0, Qt.AlignmentFlag.AlignVCenter)
-        card = frame(box, "card")
-        card.setAccessibleName(self.tr("Get help now"))
-        return card
-
-    def _number(self, words: str, number: str, place: NumberAt) -> QWidget:
-        figure = number_label(number, "large" if len(number) < 20 else "")
-        caption = label(words, "quiet")
-        del place
-        return group(column(caption, figure))
-
-    def _other_ways(self) -> QWidget:
-        sure = self.shared.pack.has_assured(self.shared.session.country)
-        words = (
-            self.tr("There are lines here that can help.")
-            if sure
-            else self.tr("We know no line here that we are sure of. There are other ways to help.")
-        )
-        more = button(self.shared, self.tr("Show them"), "", "phone")
-        more.clicked.connect(lambda: self.wanted.emit(ServicesAt()))
-        return group(column(label(words, "ui"), 8, row(more, -1)))
 
     def _doors(self) -> QBoxLayout:
         info = self.shared.pack.info()

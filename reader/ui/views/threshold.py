@@ -38,19 +38,12 @@ class Passing(View):
             self._card = place.card
             self._fill()
 
-    def subject(self) -> str:
-        """The title of the card."""
-        return self.accessibleName()
-
     def fit(self, room: Room) -> None:
         """Two lists beside each other where there is room."""
         if (room.width >= 900) != self._wide:
             self._wide = room.width >= 900
             if self._box.count():
                 self._fill()
-
-    def refresh(self) -> None:
-        """Nothing on a card depends on the country."""
 
     def close_layer(self) -> bool:
         """Esc passes the card."""

@@ -14,22 +14,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFrame, QWidget
 
-    from reader.ui.shared import Shared
 
-
-class _Grid(QGridLayout):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setContentsMargins(0, 6, 0, 6)
-        self.setSpacing(0)
-        self.setColumnStretch(0, 8)
-        self.setColumnStretch(1, 5)
-
-
-def pairs(shared: Shared, left: str, right: str, rows: Iterable[tuple[str, str, str]]) -> QFrame:
+def pairs(left: str, right: str, rows: Iterable[tuple[str, str, str]]) -> QFrame:
     """A table in an edge, for eyes and, row by row, for a screen reader."""
-    del shared
-    grid = _Grid()
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 6, 0, 6)
+    grid.setSpacing(0)
+    grid.setColumnStretch(0, 8)
+    grid.setColumnStretch(1, 5)
     for at, title in enumerate((left, right)):
         grid.addWidget(_cell(label(title, "label")), 0, at)
     for number, (what, why, helps) in enumerate(rows, 1):

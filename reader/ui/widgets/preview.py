@@ -106,7 +106,7 @@ class Preview(Layer):
 
     def close_panel(self, *, give_back: bool = True) -> None:
         """Nothing is sent any more."""
-        self._printers.stop()
+        self._printers.close()
         super().close_panel(give_back=give_back)
 
     # Its parts

@@ -271,3 +271,24 @@ def over_rooms() -> set[str]:
     from reader.modes.handover import mode
 
     return set(mode._ROOMS)
+
+
+def test_a_country_without_a_line_has_a_way_on(desk: Desk, over: Handover) -> None:
+    known = {service.country for service in over.shared.pack.services()}
+    code = next(c.code for c in over.shared.pack.countries("en") if c.code not in known)
+    over.shared.session.live_in(code)
+    settle(desk)
+    press(over.window, "Show them")
+    settle(desk)
+    assert over.window.navigator.here == ServicesAt()
+
+
+def test_another_look_while_giving_back_never_puts_the_focus_on_the_way_out(
+    desk: Desk, over: Handover
+) -> None:
+    press(over.window, "Give back")
+    over.shared.session.look_as(look="dark")
+    settle(desk)
+    assert over.window.panel is not None
+    over.window.close_layer()
+    assert over.window.focusWidget() is not over.window.furniture.exit

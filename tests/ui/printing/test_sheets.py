@@ -185,6 +185,22 @@ class TestPrinting:
         self.print_on(opened, preview, "Hall")
         assert preview._said.text() == "The printer did not take it."
 
+    @pytest.mark.parametrize("slow", ["lpstat", "lp"])
+    def test_closing_the_preview_leaves_no_process(
+        self, opened: Opened, folder: Path, slow: str
+    ) -> None:
+        """Qt would complain on the terminal, and wait."""
+        spooler(folder, wait="sleep 30;")
+        if slow == "lpstat":
+            (folder / "lpstat").write_text("#!/bin/sh\nexec sleep 30\n")
+        preview = self.open(opened)
+        if slow == "lp":
+            preview._printers.print_pdf(b"%PDF", "Office")
+        assert all(child.waitForStarted(3000) for child in preview._printers._running)
+        preview.close_panel()
+        assert preview._printers._running == []
+        opened.settle()
+
     def test_leaving_drops_what_was_not_handed_over(
         self, opened: Opened, folder: Path, ends: list[str]
     ) -> None:
