@@ -33,7 +33,7 @@ def kiosk(qapp: QApplication, pack: Pack, tmp_path: Path, ends: list[str]) -> It
     yield made
     made.shared.ask.drain()
     qapp.processEvents()
-    for part in (made.safe.gesture, made.idle):
+    for part in (made.safe.gesture, made.fresh.idle):
         qapp.removeEventFilter(part)
     made.window.hide()
     made.window.deleteLater()
@@ -60,10 +60,10 @@ def test_leaving_a_kiosk_clears_it_and_it_stays(kiosk: Kiosk, ends: list[str]) -
 
 def test_after_the_idle_time_everything_is_forgotten(kiosk: Kiosk) -> None:
     kiosk.window.go(GlossaryAt("coercion"))
-    kiosk.idle.asked.emit(20)
-    assert kiosk.question.isVisible()
-    kiosk.idle.over.emit()
-    assert not kiosk.question.isVisible()
+    kiosk.fresh.idle.asked.emit(20)
+    assert kiosk.fresh.question.isVisible()
+    kiosk.fresh.idle.over.emit()
+    assert not kiosk.fresh.question.isVisible()
     assert kiosk.window.navigator.here == Home()
 
 

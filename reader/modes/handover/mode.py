@@ -15,13 +15,12 @@ from reader.kit.places import (
     ServiceAt,
     ServicesAt,
 )
+from reader.modes.fresh_start import FreshStart
 from reader.modes.handover.furniture import HandoverFurniture
-from reader.modes.idle import Idle
-from reader.safety import clipboard
 from reader.ui.arrangement import Arrangement
 from reader.ui.figures import Lock
 from reader.ui.session import Session
-from reader.ui.widgets.still_there import StillThere, Words
+from reader.ui.widgets.still_there import Words
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -56,9 +55,7 @@ class Handover(QObject):
 
     given_back = Signal()
 
-    def __init__(
-        self, app: QApplication, shared: Shared, gesture: Gesture, *, second: int = 1000
-    ) -> None:
+    def __init__(self, app: QApplication, shared: Shared, gesture: Gesture) -> None:
         super().__init__(app)
         worker = shared.session
         session = Session(
@@ -80,23 +77,8 @@ class Handover(QObject):
             ),
             gesture,
         )
-        self.question = StillThere(self.window, self.shared, _words())
-        self.question.cleared.connect(self.clear)
-        self.question.asking.connect(self._cover)
-        self.idle = Idle(app, idle=CLEARS, warning=ASKS, second=second)
-        self.idle.asked.connect(
-            lambda left: self.question.ask(left, self.window.furniture.bar.height())
-        )
-        self.idle.stayed.connect(self.question.hide)
-        self.idle.over.connect(self.clear)
-
-    def clear(self) -> None:
-        """Whoever comes next finds the first screen, and nothing of the one before."""
-        self.question.hide()
-        self.window.close_panel()
-        clipboard.clear()
-        self.shared.session.start_anew()
-        self.window.start_anew(Home())
+        self.fresh = FreshStart(app, self.window, Home(), _words(), idle=CLEARS, warning=ASKS)
+        self.fresh.question.asking.connect(self._cover)
 
     def _cover(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         parts = self.window.furniture
@@ -106,7 +88,7 @@ class Handover(QObject):
     def close(self) -> None:
         """Let go of everything."""
         self.window.hide()
-        for part in (self.idle, self.window, self):
+        for part in (self.fresh.idle, self.fresh, self.window, self):
             part.deleteLater()
 
     def _ask_back(self) -> AskFigures:

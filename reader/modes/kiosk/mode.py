@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from reader.modes.idle import Idle
-from reader.safety import clipboard, leave
+from reader.modes.fresh_start import FreshStart
+from reader.safety import leave
 from reader.safety.safeguards import Safeguards
 from reader.ui.app import dress
 from reader.ui.arrangement import Arrangement
-from reader.ui.widgets.still_there import StillThere, Words
+from reader.ui.widgets.still_there import Words
 from reader.ui.window import Window
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ class Kiosk(QObject):
         self.window = Window(self.shared, arrangement, self.safe.gesture)
         self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.question = StillThere(self.window, self.shared, _words())
-        self.question.cleared.connect(self.clear)
-        self.idle = Idle(app, idle=policy.idle_seconds, warning=policy.warning_seconds)
-        self.idle.asked.connect(
-            lambda left: self.question.ask(left, self.window.furniture.bar.height())
+        self.fresh = FreshStart(
+            app,
+            self.window,
+            policy.start,
+            _words(),
+            idle=policy.idle_seconds,
+            warning=policy.warning_seconds,
         )
-        self.idle.stayed.connect(self.question.hide)
-        self.idle.over.connect(self.clear)
         keeper = QShortcut(QKeySequence(policy.keeper_key), self.window)
         keeper.setContext(Qt.ShortcutContext.ApplicationShortcut)
         keeper.activated.connect(leave.depart)
@@ -67,11 +67,7 @@ class Kiosk(QObject):
 
     def clear(self) -> None:
         """Forget everything: the next visitor finds the start, at the size and look of the policy."""
-        self.question.hide()
-        self.window.close_panel()
-        clipboard.clear()
-        self.shared.session.start_anew()
-        self.window.start_anew(self.policy.start)
+        self.fresh.clear()
 
 
 def _words() -> Words:

@@ -211,15 +211,15 @@ def test_it_asks_and_then_clears_itself(desk: Desk, over: Handover) -> None:
     settle(desk)
     over.window.go(GlossaryAt("coercion"))
     settle(desk)
-    over.idle.asked.emit(20)
-    assert over.question.isVisible()
+    over.fresh.idle.asked.emit(20)
+    assert over.fresh.question.isVisible()
     assert over.window.furniture.exit.isVisible()
     assert not over.window.furniture.tool("size").isVisible()
-    over.idle.stayed.emit()
-    assert not over.question.isVisible()
+    over.fresh.idle.stayed.emit()
+    assert not over.fresh.question.isVisible()
     assert over.window.furniture.tool("size").isVisible()
     assert over.window.navigator.here == GlossaryAt("coercion")
-    over.idle.over.emit()
+    over.fresh.idle.over.emit()
     settle(desk)
     assert over.window.navigator.here == Home()
     assert not over.window.navigator.can_move(-1)
@@ -228,8 +228,8 @@ def test_it_asks_and_then_clears_itself(desk: Desk, over: Handover) -> None:
 
 
 def test_a_minute_of_which_it_asks_for_twenty_seconds(over: Handover) -> None:
-    assert over.idle._quiet.interval() == 40_000
-    assert over.idle._warning == 20
+    assert over.fresh.idle._quiet.interval() == 40_000
+    assert over.fresh.idle._warning == 20
 
 
 def test_a_name_is_hidden_until_somebody_asks(desk: Desk, over: Handover) -> None:
