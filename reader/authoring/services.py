@@ -27,8 +27,9 @@ def load_country(path: Path, content: Content, faults: Faults) -> None:
     for written in fields.take("organizations").list():
         entry = Fields(written, faults, "organization")
         organization = Organization(
-            entry.words("id", due=True), entry.words("name", due=True), entry.words("website")
-        )
+            entry.words("id", due=True), entry.words("name", due=True), entry.words("website"),
+            entry.words("runner"),
+        )  # fmt: skip
         _once(content, f"organization/{organization.id}", written, faults)
         for part in entry.take("services").list():
             service = _service(part, organization, country, zone, faults)
@@ -74,6 +75,13 @@ def _service(
         interpreters=fields.truth("interpreters"),
         cost=fields.words("cost"),
         anonymous=fields.truth("anonymous"),
+        address=fields.words("address"),
+        answered_by=fields.words("answered_by"),
+        tells_police=fields.words("tells_police"),
+        on_bill=fields.truth("on_bill"),
+        from_abroad=fields.truth("from_abroad"),
+        pairs=fields.all_words("pairs"),
+        ends=fields.date("ends"),
     )
     fields.end()
     return service

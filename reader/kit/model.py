@@ -10,10 +10,15 @@ if TYPE_CHECKING:
     from reader.kit.blocks import Block
 
 # How a person can reach a service, in the order in which they work without internet.
-CHANNELS = ("phone", "text", "whatsapp", "chat", "email", "web")
+CHANNELS = ("phone", "text", "whatsapp", "visit", "chat", "email", "web")
 COSTS = ("free", "local", "standard", "paid")
 CONFIDENCES = ("high", "medium", "low")
-METHODS = ("operator", "federation", "government", "two others", "other")
+METHODS = ("service", "operator", "federation", "government", "two others", "other")
+# Who runs a service, who answers, and whether what is said may go to the police: never without
+# the caller's wish, only where somebody is in danger, or as a rule.
+RUNNERS = ("charity", "state", "police", "international")
+ANSWERERS = ("advisers", "volunteers", "officials", "police")
+TELLS_POLICE = ("no", "danger", "yes")
 
 
 class Source(NamedTuple):
@@ -93,11 +98,12 @@ class Phone(NamedTuple):
 
 
 class Organization(NamedTuple):
-    """Who runs a service."""
+    """Who runs a service; `runner` is one of RUNNERS, or empty where it is not known."""
 
     id: str
     name: str
     website: str = ""
+    runner: str = ""
 
 
 class SeenAt(NamedTuple):
@@ -120,7 +126,12 @@ class Assurance(NamedTuple):
 
 
 class Service(NamedTuple):
-    """A line that people can call, write to or visit. What is not known is empty or None."""
+    """A line that people can call, write to or visit. What is not known is empty or None.
+
+    `area` empty means the whole country. `pairs` are ids of services that belong with it, such as
+    the same line for adults. `local` ones were laid over the kit by who uses it. After `ends` the
+    service is over.
+    """
 
     id: str
     organization: Organization
@@ -143,6 +154,14 @@ class Service(NamedTuple):
     interpreters: bool | None = None
     cost: str = ""
     anonymous: bool | None = None
+    address: str = ""
+    answered_by: str = ""
+    tells_police: str = ""
+    on_bill: bool | None = None
+    from_abroad: bool | None = None
+    pairs: tuple[str, ...] = ()
+    ends: datetime.date | None = None
+    local: bool = False
 
     @property
     def assured(self) -> bool:
@@ -157,6 +176,7 @@ class Service(NamedTuple):
             "phone": "voice" in kinds,
             "text": "text" in kinds,
             "whatsapp": "whatsapp" in kinds,
+            "visit": bool(self.address),
             "chat": bool(self.chat),
             "email": bool(self.email),
             "web": bool(self.website),
@@ -187,6 +207,47 @@ class Emergency(NamedTuple):
         return ""
 
 
+class Spoken(NamedTuple):
+    """A language that somebody may point to, by its own name and in the kit's first language.
+
+    `code` is a BCP 47 tag, such as `ro` or `ar-SD`.
+    """
+
+    code: str
+    own: str
+    name: str
+    rtl: bool = False
+
+
+class Phrase(NamedTuple):
+    """A sentence to show; `then` is what a yes leads to: number, or nothing."""
+
+    id: str
+    text: str
+    then: str = ""
+
+
+class CardWord(NamedTuple):
+    """Words on a card, such as its heading, by what they are for."""
+
+    id: str
+    text: str
+
+
+class Wording(NamedTuple):
+    """Phrases, their answers (yes, no, later) and the words of cards, in a language.
+
+    `draft` until somebody whose language it is has read it. A phrase that is not translated is
+    left out.
+    """
+
+    lang: str
+    draft: bool
+    answers: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+    cards: tuple[CardWord, ...]
+
+
 class Country(NamedTuple):
     """A country in which help may be looked for, with the number of assured services in it."""
 
@@ -196,14 +257,21 @@ class Country(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """What somebody asks of the directory. Empty means any; `channels` are alternatives."""
+    """What somebody asks of the directory. Empty means any; `channels` are alternatives.
+
+    `runner` "not police" leaves out the police alone. `at` is the time that `open_now` means, aware;
+    None is now.
+    """
 
     country: str = ""
+    region: str = ""
     topic: str = ""
     audience: str = ""
     language: str = ""
     channels: tuple[str, ...] = ()
+    runner: str = ""
     open_now: bool = False
+    at: datetime.datetime | None = None
     free: bool = False
     anonymous: bool = False
     interpreters: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Raised when an older Reader could not read a pack any more.
-FORMAT = 1
+FORMAT = 2
 # Written into the file's header: "Rdr1". A foreign SQLite file does not have it.
 APPLICATION = 0x52647231
 # Beginnings of words up to this length are tokens of their own in the index.

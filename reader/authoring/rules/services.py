@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.authoring.rules.place import error, of_service
-from reader.kit.model import CONFIDENCES, COSTS, METHODS
+from reader.kit.model import (
+    ANSWERERS,
+    CONFIDENCES,
+    COSTS,
+    METHODS,
+    RUNNERS,
+    TELLS_POLICE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,9 +31,14 @@ KINDS = ("voice", "text", "whatsapp")
 def check(content: Content) -> Iterator[Fault]:
     """Unknown words, unreachable services, main lines in twos or without assurance."""
     mains: dict[str, str] = {}
+    known = {service.id: service for service in content.services}
     for service in content.services:
         key = of_service(service)
-        for text in (*_words(service, content.topics), *_reach(service)):
+        for text in (
+            *_words(service, content.topics),
+            *_reach(service),
+            *_pairs(service, known),
+        ):
             yield error(content, key, f"{service.id}: {text}")
         if service.main:
             other = mains.setdefault(service.country, service.id)
@@ -40,7 +52,13 @@ def _words(service: Service, topics: Iterable[str]) -> Iterator[str]:
     yield from _unknown("topic", service.topics, topics)
     yield from _unknown("audience", service.audience, AUDIENCES)
     yield from _unknown("kind of phone", (p.kind for p in service.phones), KINDS)
-    yield from _unknown("cost", (service.cost,) if service.cost else (), COSTS)
+    for what, word, words in (
+        ("cost", service.cost, COSTS),
+        ("runner", service.organization.runner, RUNNERS),
+        ("word for who answers", service.answered_by, ANSWERERS),
+        ("word for telling the police", service.tells_police, TELLS_POLICE),
+    ):
+        yield from _unknown(what, (word,) if word else (), words)
     yield from _unknown("confidence", (service.assurance.confidence,), CONFIDENCES)
     yield from _unknown("method", (service.assurance.method,), METHODS)
     if not service.topics:
@@ -54,9 +72,18 @@ def _unknown(what: str, found: Iterable[str], known: Iterable[str]) -> Iterator[
 
 
 def _reach(service: Service) -> Iterator[str]:
-    if not (service.phones or service.chat or service.email or service.website):
-        yield "no phone, chat, e-mail or website: nobody could reach it"
+    ways = (service.phones, service.chat, service.email, service.website, service.address)
+    if not any(ways):
+        yield "no phone, chat, e-mail, website or address: nobody could reach it"
     if service.main and not service.assured:
         yield "a main line must be one that we are sure of"
     if service.assured and not any(seen.address for seen in service.assurance.sources):
         yield "no source with an address: it cannot be shown as assured"
+
+
+def _pairs(service: Service, known: dict[str, Service]) -> Iterator[str]:
+    for other in service.pairs:
+        if other not in known:
+            yield f"it belongs with {other}, but there is no such service"
+        elif service.id not in known[other].pairs:
+            yield f"it belongs with {other}, which does not say so: write both, or none"
