@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-PARTS = ("making", "start", "leave", "hang", "cycles", "blocks", "keys", "search")
+PARTS = ("making", "start", "leave", "hang", "cycles", "blocks", "keys", "search", "directory")
 
 
 def main(names: list[str]) -> int:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from reader.commands import kits
 from reader.kit.faults import ReaderError
-from reader.kit.model import CHANNELS, Filters
+from reader.kit.directory import of
+from reader.kit.facets import NOT_POLICE
+from reader.kit.model import AUDIENCES, CHANNELS, RUNNERS, Filters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +34,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a way to reach it; given twice, either will do",
     )
+    parser.add_argument("--region", default="", metavar="R", help="a part of the country")
+    parser.add_argument("--audience", default="", choices=("", *AUDIENCES), help="who it is for")
+    parser.add_argument(
+        "--runner", default="", choices=("", *RUNNERS, NOT_POLICE), help="who runs it"
+    )
+    for name, words in (
+        ("free", "free to call"),
+        ("anonymous", "no name needed"),
+        ("interpreters", "with interpreters"),
+    ):
+        parser.add_argument(f"--{name}", action="store_true", help=words)
     parser.add_argument("--open-at", type=_time, metavar="ISO8601", help="open at a time, or now")
     parser.add_argument("--all", action="store_true", help="also those we are not sure of")
     parser.add_argument("--json", action="store_true", help="JSON: a list of services")
@@ -39,20 +52,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is left, the main line first; a filter that had to give way is said on stderr."""
-    from reader.kit.directory import select
-
     filters = Filters(
         country=arguments.country.upper(),
         topic=arguments.topic.lower(),
         language=arguments.language.lower(),
+        region=arguments.region,
         channels=tuple(arguments.channel),
+        audience=arguments.audience,
+        runner=arguments.runner,
+        free=arguments.free,
+        anonymous=arguments.anonymous,
+        interpreters=arguments.interpreters,
         open_now=arguments.open_at is not None,
         unassured=arguments.all,
     )
     at = arguments.open_at or datetime.now().astimezone()
     with kits.opened(arguments.kit) as pack:
         _known(pack, filters, pack.language(arguments.lang or "en"))
-        found = select(pack.services(filters.country), filters, at)
+        found = of(pack, filters.country).select(filters, at)
     if arguments.json:
         json.dump([plain(one) for one in found.services], sys.stdout, ensure_ascii=False, indent=2)
         print()
@@ -61,7 +78,10 @@ def run(arguments: argparse.Namespace) -> int:
             number = service.phones[0].number if service.phones else service.website
             print(f"{service.country}  {service.name}: {number}")
     if found.relaxed:
-        print(f"reader: nothing fits all of it; {found.relaxed} was set aside", file=sys.stderr)
+        print(
+            f"reader: nothing fits all of it; {' and '.join(found.relaxed)} set aside",
+            file=sys.stderr,
+        )
     return 0
 
 
@@ -76,10 +96,12 @@ def _known(pack: Pack, filters: Filters, lang: str) -> None:
     countries = {country.code for country in pack.countries(lang)}
     # Lines for a whole region stand under a code of their own.
     countries |= {service.country for service in pack.services()}
+    regions = of(pack, filters.country).regions
     for value, known, what in (
         (filters.country, countries, "country; write its code, such as GB"),
         (filters.topic, pack.topics(lang), "need; one of " + _some(pack.topics(lang))),
         (filters.language, pack.language_names(lang), "language; write its code, such as ro"),
+        (filters.region, regions, "region; one of " + (_some(regions) or "none")),
     ):
         if value and value not in known:
             raise ReaderError(f"{value}: not a {what}")

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
-from reader.kit.hours import status
+from reader.kit.facets import bits, each, keys, languages, regions, serves
+from reader.kit.hours import is_open
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from reader.kit.model import Filters, Service
+    from reader.kit.pack import Pack
 
 # Filters by name, from the one that matters most: the last is the first to give way.
 NAMES = (
-    "topic", "language", "channels", "audience", "free", "anonymous", "interpreters", "open_now",
+    "topic", "language", "region", "channels", "audience", "runner", "free", "anonymous",
+    "interpreters", "open_now",
 )  # fmt: skip
+# Filters that are a tick alone.
+TICKS = ("free", "anonymous", "interpreters", "open_now")
 # Rows of these "countries" are for whole regions; they follow a country's own.
 REGIONS = ("EU", "XX")
 EUROPE = frozenset(
@@ -30,54 +37,161 @@ EUROPE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is left, main line first, then open, then the others.
+    """What is left: main line, then open ones, those who speak the language before interpreters.
 
-    `counts` say what one more filter would leave: `topic:crisis`, `language:en`, `channel:text`,
-    `audience:women`, `free`, `anonymous`, `interpreters`, `open_now`. `relaxed` names the filter
-    that was set aside because nothing would have been left; `total` counts the country's services.
+    `counts` say what one more filter would leave, by key: `topic:crisis`, `channels:text`, `free`.
+    `relaxed` names the filters that were set aside because nothing would have been left, the first
+    to go first. `instead` are other filters that could go in their place, with what would be left.
+    `total` counts the country's services, `direct` those left that speak the language themselves.
     """
 
     services: tuple[Service, ...]
-    relaxed: str = ""
+    relaxed: tuple[str, ...] = ()
+    instead: tuple[tuple[str, int], ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     total: int = 0
     open: int = 0
+    direct: int = 0
 
 
-def select(
-    services: Iterable[Service],
-    filters: Filters,
-    now: datetime,
-    *,
-    chosen: tuple[str, ...] = (),
-) -> Selection:
-    """Filter and order services at a time (aware).
+class Directory:
+    """Services to choose from, as sets: a question costs the same for 10 and little for 20,000.
 
-    `chosen` are names of filters in the order in which they were chosen: the last gives way first.
-    No combination ends in nothing as long as the country has a service.
+    One thread at a time may ask.
     """
-    offered = [
-        service
-        for service in services
-        if (service.assured or filters.unassured)
-        and (not filters.country or service.country == filters.country)
-    ]
-    opened = _Open(now)
-    kept, used, relaxed = _relaxed(offered, filters, chosen, opened)
-    if used.open_now:
-        kept += _main_lines(offered, kept, with_filter(used, "open_now", value=False), opened)
-    ordered = sorted(kept, key=lambda s: (not s.main, not opened(s)))
-    counts = dict(_counts(offered, used, opened))
-    return Selection(
-        tuple(ordered), relaxed, counts, len(offered), sum(1 for s in ordered if opened(s))
-    )
+
+    def __init__(self, services: Iterable[Service]) -> None:
+        self.services = tuple(services)
+        self.regions = regions(s for s in self.services if s.assured)
+        size = len(self.services)
+        places: dict[str, list[int]] = defaultdict(list)
+        hours: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+        for place, service in enumerate(self.services):
+            for key in keys(service):
+                places[key].append(place)
+            for region in self.regions:
+                if serves(service, region):
+                    places[f"region:{region}"].append(place)
+            hours[service.schedule, service.country, service.timezone].append(place)
+        self._has = {key: bits(found, size) for key, found in sorted(places.items())}
+        self._hours = [(self.services[found[0]], bits(found, size)) for found in hours.values()]
+        self._everything = (1 << size) - 1
+        self._assured = self._which(size, lambda service: service.assured)
+        self._main = self._which(size, lambda service: service.main)
+        self._ending = [(s.ends, 1 << place) for place, s in enumerate(self.services) if s.ends]
+        self._opened: tuple[datetime, int] | None = None
+
+    def _which(self, size: int, is_so: Callable[[Service], bool]) -> int:
+        return bits((place for place, one in enumerate(self.services) if is_so(one)), size)
+
+    def select(self, filters: Filters, now: datetime, *, chosen: tuple[str, ...] = ()) -> Selection:
+        """Filter and order at a time (aware); `filters.at` comes before it.
+
+        `chosen` are names of filters in the order in which they were chosen: the last gives way
+        first. No combination ends in nothing as long as there is a service.
+        """
+        opened = self._open(filters.at or now)
+        offered = self._offered(filters, now)
+        kept, used, relaxed = self._relaxed(offered, filters, chosen, opened)
+        instead = tuple(self._instead(offered, filters, relaxed, opened))
+        direct = self._has.get(f"language:{used.language}", 0) if used.language else 0
+        counts = dict(self._counts(offered, used, opened))
+        if used.open_now:
+            # Main lines not known to be open stay: what they say of their hours is on the card.
+            kept |= self._main & self._fits(offered, _without(used, "open_now"), opened)
+        main, others = kept & self._main, kept & ~self._main
+        groups = (main, others & opened & direct, others & opened & ~direct,
+                  others & ~opened & direct, others & ~opened & ~direct)  # fmt: skip
+        return Selection(
+            tuple(one for group in groups for one in compress(self.services, each(group))),
+            relaxed,
+            instead,
+            counts,
+            offered.bit_count(),
+            (kept & opened).bit_count(),
+            (kept & direct).bit_count(),
+        )
+
+    def _offered(self, filters: Filters, now: datetime) -> int:
+        if filters.unassured:
+            return self._everything
+        over = sum(bit for ends, bit in self._ending if ends < now.date())
+        return self._assured & ~over
+
+    def _open(self, at: datetime) -> int:
+        """The services that are open at a time. Each way of writing hours is asked once a minute."""
+        at = at.replace(second=0, microsecond=0)
+        if self._opened is None or self._opened[0] != at:
+            open_ = 0
+            for service, which in self._hours:
+                if is_open(service, at):
+                    open_ |= which
+            self._opened = (at, open_)
+        return self._opened[1]
+
+    def _relaxed(
+        self, offered: int, filters: Filters, chosen: tuple[str, ...], opened: int
+    ) -> tuple[int, Filters, tuple[str, ...]]:
+        order = [name for name in chosen if name in NAMES]
+        order = [name for name in NAMES if name not in order] + order
+        relaxed: tuple[str, ...] = ()
+        while True:
+            kept = self._fits(offered, filters, opened)
+            active = [name for name in order if getattr(filters, name)]
+            if kept or not active:
+                return kept, filters, relaxed
+            relaxed = (*relaxed, active[-1])
+            filters = _without(filters, active[-1])
+
+    def _instead(
+        self, offered: int, filters: Filters, relaxed: tuple[str, ...], opened: int
+    ) -> Iterator[tuple[str, int]]:
+        for name in NAMES if relaxed else ():
+            if name not in relaxed and getattr(filters, name):
+                left = self._fits(offered, _without(filters, name), opened).bit_count()
+                if left:
+                    yield name, left
+
+    def _fits(self, offered: int, filters: Filters, opened: int) -> int:
+        left = offered
+        for name in NAMES:
+            value = getattr(filters, name)
+            if value:
+                left &= self._with(name, value, opened)
+        return left
+
+    def _with(self, name: str, value: object, opened: int) -> int:
+        if name == "open_now":
+            return opened
+        if name in TICKS:
+            return self._has.get(name, 0)
+        if isinstance(value, tuple):
+            # Alternatives: either will do.
+            either = 0
+            for one in value:
+                either |= self._has.get(f"{name}:{one}", 0)
+            return either
+        found = self._has.get(f"{name}:{value}", 0)
+        # Who is for anyone is for these people too; an interpreter speaks every language.
+        also = {"audience": "audience:anyone", "language": "interpreters"}.get(name)
+        return found | self._has.get(also, 0) if also else found
+
+    def _counts(self, offered: int, filters: Filters, opened: int) -> Iterator[tuple[str, int]]:
+        """For each filter, what would be left with the others as they are."""
+        left = {name: self._fits(offered, _without(filters, name), opened) for name in NAMES}
+        for key in self._has:
+            name, _, value = key.partition(":")
+            one: object = (value,) if name == "channels" else value or True
+            count = (left[name] & self._with(name, one, opened)).bit_count()
+            if count:
+                yield key, count
+        yield "open_now", (left["open_now"] & opened).bit_count()
 
 
-def _main_lines(
-    offered: list[Service], kept: list[Service], filters: Filters, opened: _Open
-) -> list[Service]:
-    """Main lines that are not known to be open stay: what they say of their hours is on the card."""
-    return [s for s in offered if s.main and s not in kept and _fits(s, filters, opened)]
+@lru_cache(maxsize=4)
+def of(pack: Pack, country: str) -> Directory:
+    """The directory of a country, or of all of them for an empty code; the last few are kept."""
+    return Directory(pack.services(country))
 
 
 def regional(services: Iterable[Service], country: str) -> tuple[Service, ...]:
@@ -86,19 +200,23 @@ def regional(services: Iterable[Service], country: str) -> tuple[Service, ...]:
     return tuple(s for s in services if s.country in codes and s.assured)
 
 
-def _relaxed(
-    offered: list[Service], filters: Filters, chosen: tuple[str, ...], opened: _Open
-) -> tuple[list[Service], Filters, str]:
-    order = [name for name in chosen if name in NAMES]
-    order = [name for name in NAMES if name not in order] + order
-    relaxed = ""
-    while True:
-        kept = [s for s in offered if _fits(s, filters, opened)]
-        active = [name for name in order if getattr(filters, name)]
-        if kept or not active or not offered:
-            return kept, filters, relaxed
-        relaxed = relaxed or active[-1]
-        filters = with_filter(filters, active[-1], _empty(active[-1]))
+def from_elsewhere(
+    services: Iterable[Service], country: str, spoken: Iterable[str]
+) -> tuple[Service, ...]:
+    """Assured lines of other countries that answer in one of some languages and can be reached.
+
+    A line is left out where it has no number for calls from abroad, or is known not to take them.
+    """
+    wanted = set(spoken)
+    return tuple(
+        service
+        for service in services
+        if service.assured
+        and service.country not in (country, *REGIONS)
+        and service.from_abroad is not False
+        and any(phone.international and phone.kind == "voice" for phone in service.phones)
+        and wanted & languages(service)
+    )
 
 
 def with_filter(filters: Filters, name: str, value: object) -> Filters:
@@ -106,85 +224,5 @@ def with_filter(filters: Filters, name: str, value: object) -> Filters:
     return filters._replace(**{name: value})  # type: ignore[arg-type]  # by the docstring
 
 
-def _empty(name: str) -> object:
-    if name == "channels":
-        return ()
-    return "" if name in ("topic", "language", "audience") else False
-
-
-class _Open:
-    """Whether a service is open, asked once each."""
-
-    def __init__(self, now: datetime) -> None:
-        self._now = now
-        self._known: dict[str, bool] = {}
-
-    def __call__(self, service: Service) -> bool:
-        found = self._known.get(service.id)
-        if found is None:
-            found = status(service, self._now).state in ("open", "always")
-            self._known[service.id] = found
-        return found
-
-
-def _fits(service: Service, filters: Filters, opened: _Open) -> bool:
-    return all(
-        not getattr(filters, name) or _has(service, name, getattr(filters, name), opened)
-        for name in NAMES
-    )
-
-
-def _has(  # noqa: PLR0911 - a filter a line
-    service: Service, name: str, value: object, opened: _Open
-) -> bool:
-    match name:
-        case "topic":
-            return value in service.topics
-        case "language":
-            return value in languages(service)
-        case "channels":
-            return isinstance(value, tuple) and not set(value).isdisjoint(service.channels)
-        case "audience":
-            # Who is for anyone is for these people too.
-            return value in service.audience or "anyone" in service.audience
-        case "free":
-            return service.cost == "free"
-        case "anonymous":
-            return service.anonymous is True
-        case "interpreters":
-            return service.interpreters is True
-        case _:
-            return opened(service)
-
-
-def languages(service: Service) -> set[str]:
-    """Every language in which a service answers, also on one number alone."""
-    return set(service.languages).union(*(phone.languages for phone in service.phones))
-
-
-def _counts(offered: list[Service], filters: Filters, opened: _Open) -> Iterator[tuple[str, int]]:
-    """For each filter, what would be left with the others as they are."""
-    for name in NAMES:
-        others = with_filter(filters, name, _empty(name))
-        left = [s for s in offered if _fits(s, others, opened)]
-        match name:
-            case "topic":
-                yield from _each("topic", (s.topics for s in left))
-            case "language":
-                yield from _each("language", (languages(s) for s in left))
-            case "channels":
-                yield from _each("channel", (s.channels for s in left))
-            case "audience":
-                anyone = sum(1 for s in left if "anyone" in s.audience)
-                for key, count in _each("audience", (set(s.audience) for s in left)):
-                    both = sum(1 for s in left if "anyone" in s.audience and key[9:] in s.audience)
-                    yield key, count if key == "audience:anyone" else count + anyone - both
-            case _:
-                yield name, sum(1 for s in left if _has(s, name, value=True, opened=opened))
-
-
-def _each(prefix: str, groups: Iterable[Iterable[str]]) -> list[tuple[str, int]]:
-    counter: Counter[str] = Counter()
-    for group in groups:
-        counter.update(f"{prefix}:{value}" for value in group)
-    return sorted(counter.items())
+def _without(filters: Filters, name: str) -> Filters:
+    return with_filter(filters, name, type(getattr(filters, name))())

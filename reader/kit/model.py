@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 # How a person can reach a service, in the order in which they work without internet.
 CHANNELS = ("phone", "text", "whatsapp", "visit", "chat", "email", "web")
+AUDIENCES = (
+    "anyone", "women", "men", "children", "young-people", "parents", "lgbt", "workers",
+    "professionals",
+)  # fmt: skip
 COSTS = ("free", "local", "standard", "paid")
 CONFIDENCES = ("high", "medium", "low")
 METHODS = ("service", "operator", "federation", "government", "two others", "other")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.authoring.rules.place import error, of_service
 from reader.kit.model import (
     ANSWERERS,
+    AUDIENCES,
     CONFIDENCES,
     COSTS,
     METHODS,
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from reader.kit.faults import Fault
     from reader.kit.model import Service
 
-AUDIENCES = (
-    "anyone", "women", "men", "children", "young-people", "parents", "lgbt", "workers",
-    "professionals",
-)  # fmt: skip
 KINDS = ("voice", "text", "whatsapp")
 
 
