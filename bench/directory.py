@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from bench.figures import bar, percentile, say, tail
 from bench.prose import SEED
 from reader import paths
-from reader.kit.directory import TICKS, Directory, with_filter
+from reader.kit.directory import Directory
 from reader.kit.facets import NOT_POLICE
+from reader.kit.filters import TICKS, Filters, with_filter
 from reader.kit.hours import status
-from reader.kit.model import AUDIENCES, CHANNELS, RUNNERS, Filters
+from reader.kit.model import AUDIENCES, CHANNELS, RUNNERS
 from reader.kit.pack import Pack
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _questions(pack: Pack) -> list[Filters]:
         "channels": tuple((channel,) for channel in CHANNELS),
         "audience": AUDIENCES,
         "runner": (*RUNNERS, NOT_POLICE),
-        **{name: (True,) for name in TICKS},
+        **dict.fromkeys(TICKS, (True,)),
     }
     ones = [(name, value) for name, found in values.items() for value in found]
     pairs = [(one, other) for one, other in combinations(ones, 2) if one[0] != other[0]]

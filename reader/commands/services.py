@@ -9,10 +9,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.commands import kits
-from reader.kit.faults import ReaderError
 from reader.kit.directory import of
 from reader.kit.facets import NOT_POLICE
-from reader.kit.model import AUDIENCES, CHANNELS, RUNNERS, Filters
+from reader.kit.faults import ReaderError
+from reader.kit.filters import Filters
+from reader.kit.model import AUDIENCES, CHANNELS, RUNNERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,22 +9,17 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from reader.kit.facets import bits, each, keys, languages, regions, serves
+from reader.kit.filters import NAMES, TICKS, without
 from reader.kit.hours import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
-    from reader.kit.model import Filters, Service
+    from reader.kit.filters import Filters
+    from reader.kit.model import Service
     from reader.kit.pack import Pack
 
-# Filters by name, from the one that matters most: the last is the first to give way.
-NAMES = (
-    "topic", "language", "region", "channels", "audience", "runner", "free", "anonymous",
-    "interpreters", "open_now",
-)  # fmt: skip
-# Filters that are a tick alone.
-TICKS = ("free", "anonymous", "interpreters", "open_now")
 # Rows of these "countries" are for whole regions; they follow a country's own.
 REGIONS = ("EU", "XX")
 EUROPE = frozenset(
@@ -98,7 +93,7 @@ class Directory:
         counts = dict(self._counts(offered, used, opened))
         if used.open_now:
             # Main lines not known to be open stay: what they say of their hours is on the card.
-            kept |= self._main & self._fits(offered, _without(used, "open_now"), opened)
+            kept |= self._main & self._fits(offered, without(used, "open_now"), opened)
         main, others = kept & self._main, kept & ~self._main
         groups = (main, others & opened & direct, others & opened & ~direct,
                   others & ~opened & direct, others & ~opened & ~direct)  # fmt: skip
@@ -141,14 +136,14 @@ class Directory:
             if kept or not active:
                 return kept, filters, relaxed
             relaxed = (*relaxed, active[-1])
-            filters = _without(filters, active[-1])
+            filters = without(filters, active[-1])
 
     def _instead(
         self, offered: int, filters: Filters, relaxed: tuple[str, ...], opened: int
     ) -> Iterator[tuple[str, int]]:
         for name in NAMES if relaxed else ():
             if name not in relaxed and getattr(filters, name):
-                left = self._fits(offered, _without(filters, name), opened).bit_count()
+                left = self._fits(offered, without(filters, name), opened).bit_count()
                 if left:
                     yield name, left
 
@@ -178,7 +173,7 @@ class Directory:
 
     def _counts(self, offered: int, filters: Filters, opened: int) -> Iterator[tuple[str, int]]:
         """For each filter, what would be left with the others as they are."""
-        left = {name: self._fits(offered, _without(filters, name), opened) for name in NAMES}
+        left = {name: self._fits(offered, without(filters, name), opened) for name in NAMES}
         for key in self._has:
             name, _, value = key.partition(":")
             one: object = (value,) if name == "channels" else value or True
@@ -215,14 +210,5 @@ def from_elsewhere(
         and service.country not in (country, *REGIONS)
         and service.from_abroad is not False
         and any(phone.international and phone.kind == "voice" for phone in service.phones)
-        and wanted & languages(service)
+        and not wanted.isdisjoint(languages(service))
     )
-
-
-def with_filter(filters: Filters, name: str, value: object) -> Filters:
-    """The filters with one of `NAMES` changed; `value` is of that field's type."""
-    return filters._replace(**{name: value})  # type: ignore[arg-type]  # by the docstring
-
-
-def _without(filters: Filters, name: str) -> Filters:
-    return with_filter(filters, name, type(getattr(filters, name))())

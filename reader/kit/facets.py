@@ -33,9 +33,10 @@ def keys(service: Service) -> Iterator[str]:
         yield "interpreters"
 
 
-def languages(service: Service) -> set[str]:
-    """Every language in which a service answers, also on one number alone."""
-    return set(service.languages).union(*(phone.languages for phone in service.phones))
+def languages(service: Service) -> tuple[str, ...]:
+    """Every language in which a service answers, also on one number alone, each once."""
+    alone = (code for phone in service.phones for code in phone.languages)
+    return tuple(dict.fromkeys((*service.languages, *alone)))
 
 
 def regions(services: Iterable[Service]) -> tuple[str, ...]:

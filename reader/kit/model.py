@@ -260,28 +260,6 @@ class Country(NamedTuple):
     services: int
 
 
-class Filters(NamedTuple):
-    """What somebody asks of the directory. Empty means any; `channels` are alternatives.
-
-    `runner` "not police" leaves out the police alone. `at` is the time that `open_now` means, aware;
-    None is now.
-    """
-
-    country: str = ""
-    region: str = ""
-    topic: str = ""
-    audience: str = ""
-    language: str = ""
-    channels: tuple[str, ...] = ()
-    runner: str = ""
-    open_now: bool = False
-    at: datetime.datetime | None = None
-    free: bool = False
-    anonymous: bool = False
-    interpreters: bool = False
-    unassured: bool = False
-
-
 class KitInfo(NamedTuple):
     """What a kit says of itself."""
 

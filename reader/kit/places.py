@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.kit.model import Filters
+    from reader.kit.filters import Filters
 
 
 @dataclass(frozen=True, slots=True)

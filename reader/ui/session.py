@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from reader.kit.model import Filters
+from reader.kit.filters import Filters
 from reader.safety.rehearsal import Rehearsal
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ class Session(QObject):
         # Whether names of lines are hidden until somebody asks for them.
         self.discreet = False
         self._first = (country, scale, look)
+
+    def when(self) -> datetime:
+        """The time that "open" means: what somebody chose, else now."""
+        return self.filters.at or self.clock()
 
     def leave_by(self, *, own_key: str | None = None, spoken: bool | None = None) -> None:
         """Another further key, or its count said or not; says so."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.kit.facets import NOT_POLICE, languages
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -44,21 +46,48 @@ def when_words(at: datetime, now: datetime, lang: str) -> str:
     return f"{short_date(at.date(), lang)}, {clock}"
 
 
-def status_words(status: Status, now: datetime, lang: str) -> tuple[str, str, str]:
-    """Words, tone and icon of whether a service is open."""
+def both_whens(at: datetime, now: datetime, lang: str) -> str:
+    """A time there, and here where this computer's clock shows another one."""
+    there = when_words(at, now, lang)
+    here = at.astimezone(now.tzinfo)
+    if here.utcoffset() == at.utcoffset():
+        return there
+    same_day = here.date() == at.date()
+    ours = here.strftime("%H:%M") if same_day else when_words(here, now, lang)
+    return _tr("words", "{0} there, {1} here").format(there, ours)
+
+
+def status_words(
+    status: Status, now: datetime, lang: str, *, then: bool = False, published: date | None = None
+) -> tuple[str, str, str]:
+    """Words, tone and icon of whether a service is open.
+
+    `then` where `now` is a time that somebody chose. `published` is the date of hours that are too
+    old to be sure of: what they say is said in quiet words, never in green.
+    """
+    words, tone, icon = _status(status, now, lang, then=then)
+    if published is None or tone != "open":
+        return words, tone, icon
+    since = QLocale(lang).toString(QDate(published.year, published.month, 1), "MMMM yyyy")
+    return _tr("words", "{0}, by hours of {1}").format(words, since), "", "clock"
+
+
+def _status(status: Status, now: datetime, lang: str, *, then: bool) -> tuple[str, str, str]:
+    open_ = _tr("words", "Open then") if then else _tr("words", "Open now")
+    closed = _tr("words", "Closed then") if then else _tr("words", "Closed now")
     match status.state:
         case "always":
-            return _tr("words", "Open now, day and night"), "open", "circle-check"
+            return _tr("words", "{0}, day and night").format(open_), "open", "circle-check"
         case "open" if status.until:
-            until = when_words(status.until, now, lang)
-            return _tr("words", "Open now until {0}").format(until), "open", "circle-check"
+            until = both_whens(status.until, now, lang)
+            return _tr("words", "{0} until {1}").format(open_, until), "open", "circle-check"
         case "open":
-            return _tr("words", "Open now"), "open", "circle-check"
+            return open_, "open", "circle-check"
         case "closed" if status.opens:
-            opens = when_words(status.opens, now, lang)
-            return _tr("words", "Closed. Opens {0}").format(opens), "closed", "clock"
+            opens = both_whens(status.opens, now, lang)
+            return _tr("words", "{0}. Opens {1}").format(closed, opens), "closed", "clock"
         case "closed":
-            return _tr("words", "Closed now"), "closed", "clock"
+            return closed, "closed", "clock"
         case "words":
             return status.note, "", "clock"
         case _:
@@ -77,17 +106,9 @@ def fresh_words(freshness: Freshness, checked: date, lang: str) -> tuple[str, st
     return _tr("words", "Not checked for {0} years").format(months // 12), "triangle-alert"
 
 
-def languages_of(service: Service) -> tuple[str, ...]:
-    """Every language in which a service answers, also on one number alone."""
-    found = dict.fromkeys(service.languages)
-    for phone in service.phones:
-        found.update(dict.fromkeys(phone.languages))
-    return tuple(found)
-
-
 def language_words(service: Service, names: dict[str, str], *, most: int = 4) -> str:
     """The languages of a service by name, and interpreters; an empty text where not known."""
-    codes = languages_of(service)
+    codes = languages(service)
     parts = [names.get(code, code) for code in codes[:most]]
     if len(codes) > most:
         parts.append(_tr("words", "{0} more").format(len(codes) - most))
@@ -116,6 +137,7 @@ def channel_words(channel: str) -> str:
         "phone": _tr("words", "Phone"),
         "text": _tr("words", "Text message"),
         "whatsapp": _tr("words", "WhatsApp"),
+        "visit": _tr("words", "Visit"),
         "chat": _tr("words", "Online chat"),
         "email": _tr("words", "Email"),
         "web": _tr("words", "Website"),
@@ -142,6 +164,7 @@ def audience_words(audience: str) -> str:
 def method_words(method: str) -> str:
     """How a number was checked."""
     names = {
+        "service": _tr("words", "confirmed by the service itself"),
         "operator": _tr("words", "read on the operator's own page"),
         "federation": _tr("words", "read in the list of the federation it belongs to"),
         "government": _tr("words", "read on a government's page"),
@@ -149,3 +172,15 @@ def method_words(method: str) -> str:
         "other": _tr("words", "read on one other page: not enough to be sure"),
     }
     return names.get(method, method)
+
+
+def runner_words(runner: str) -> str:
+    """Who runs a service; an empty text where not known."""
+    names = {
+        "charity": _tr("words", "A charity"),
+        "state": _tr("words", "The state"),
+        "police": _tr("words", "The police"),
+        "international": _tr("words", "An international body"),
+        NOT_POLICE: _tr("words", "Not the police"),
+    }
+    return names.get(runner, "")

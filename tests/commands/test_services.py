@@ -7,7 +7,7 @@ import pytest
 
 from reader.cli import main
 from reader.kit.directory import of
-from reader.kit.model import Filters
+from reader.kit.filters import Filters
 from tests.conftest import NOW
 
 if TYPE_CHECKING:

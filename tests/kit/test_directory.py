@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader import paths
-from reader.kit.directory import NAMES, Directory, from_elsewhere, of, regional, with_filter
+from reader.kit.directory import Directory, from_elsewhere, of, regional
 from reader.kit.facets import NOT_POLICE
-from reader.kit.model import ANSWERERS, AUDIENCES, CHANNELS, RUNNERS, Filters
+from reader.kit.filters import NAMES, Filters, with_filter
+from reader.kit.model import ANSWERERS, AUDIENCES, CHANNELS, RUNNERS
 from reader.kit.pack import Pack
 from tests.conftest import NOW
 

@@ -173,7 +173,7 @@ def test_a_panel_goes_with_its_button(opened: Opened) -> None:
     """It was made anew for another country; the panel under the old one ended the process."""
     opened.go(ServicesAt())
     view = opened.window.view()
-    press(opened, "Any need")
+    press(opened, "Need: Any need")
     panel = view.findChild(Panel)
     assert panel is not None
     opened.session.live_in("FR")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.kit.model import Filters
+from reader.kit.filters import Filters
 from reader.ui.session import STEPS, Session, country_of_the_system
 
 

@@ -40,7 +40,7 @@ def test_when(at: str, words: str) -> None:
         (Status("always"), "Open now, day and night", "open"),
         (Status("open", until=NOW.replace(hour=17)), "Open now until 17:00", "open"),
         (Status("open"), "Open now", "open"),
-        (Status("closed", opens=NOW.replace(hour=20)), "Closed. Opens 20:00", "closed"),
+        (Status("closed", opens=NOW.replace(hour=20)), "Closed now. Opens 20:00", "closed"),
         (Status("closed"), "Closed now", "closed"),
         (Status("words", note="Evenings."), "Evenings.", ""),
         (Status("unknown"), "Hours not known: try it", ""),

@@ -170,7 +170,7 @@ class Number(View):
             return
         names = self.shared.pack.language_names(self.shared.session.language)
         self._facts.addWidget(
-            status_line(self.shared, status(service, self.shared.session.clock()))
+            status_line(self.shared, service, status(service, self.shared.session.when()))
         )
         self._facts.addWidget(fresh_line(self.shared, service))
         for words in (cost_words(service), language_words(service, names)):

@@ -123,13 +123,14 @@ class OneService(View):
 
     def _number(self, service: Service) -> QWidget:
         box = column(gap=6, margins=(20, 14, 20, 16))
-        now = self.shared.session.clock()
         if service.phones:
             number = service.phones[0].number
             box.addWidget(number_label(number, "large" if len(number) < 15 else ""))
         else:
             box.addWidget(label(self.tr("No phone number"), "h2"))
-        box.addWidget(status_line(self.shared, status(service, now)))
+        box.addWidget(
+            status_line(self.shared, service, status(service, self.shared.session.when()))
+        )
         box.addWidget(fresh_line(self.shared, service))
         if service.phones:
             big = button(self.shared, self.tr("Show big"), "main", "maximize-2")

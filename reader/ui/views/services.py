@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.kit.directory import Selection, regional, select, with_filter
-from reader.kit.hours import Status, status
-from reader.kit.model import Filters
+from reader.kit.directory import Selection, of, regional
+from reader.kit.filters import Filters, with_filter, without
 from reader.kit.places import ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
+from reader.ui.widgets.filter_lists import choices
 from reader.ui.widgets.filters import FilterPanel
 from reader.ui.widgets.no_lines import no_lines
 from reader.ui.widgets.panel import Panel
-from reader.ui.widgets.parts import button, clear, kind, label, note, row
+from reader.ui.widgets.parts import button, clear, column, kind, label, note, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.service_card import ServiceCard
+from reader.ui.widgets.set_aside import set_aside
+from reader.ui.widgets.time_chooser import TimeChooser
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QPushButton
 
     from reader.kit.model import Service
@@ -32,7 +36,7 @@ if TYPE_CHECKING:
 BATCH = 8
 AT_ONCE = 2
 
-Answer = tuple[Selection, tuple["Service", ...], dict[str, Status]]
+Answer = tuple[Selection, tuple["Service", ...]]
 
 
 class Services(View):
@@ -41,7 +45,7 @@ class Services(View):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helplines"))
-        self._answer: Answer = (Selection(()), (), {})
+        self._answer: Answer = (Selection(()), ())
         self._shown, self._wanted = 0, BATCH
         self._wide = True
         self._panel: Panel | None = None
@@ -54,13 +58,14 @@ class Services(View):
         self._open_filters.clicked.connect(self._toggle_filters)
         self._filters_open = False
         self._columns = True
-        self._head = QVBoxLayout()
+        self._head = column(gap=12)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(24, 12, 24, 24)
         box.addLayout(self._head)
+        box.addSpacing(12)
         box.addLayout(self._cards)
         box.addStretch(1)
         self.scroller = Scroll(inside)
@@ -105,11 +110,8 @@ class Services(View):
         filters, chosen, now = session.filters, session.chosen, session.clock()
 
         def question() -> Answer:
-            services = pack.services(filters.country)
-            found = select(services, filters, now, chosen=chosen)
-            others = () if found.total else regional(pack.services(), filters.country)
-            shown = (*found.services, *others)
-            return found, others, {service.id: status(service, now) for service in shown}
+            found = of(pack, filters.country).select(filters, now, chosen=chosen)
+            return found, () if found.total else regional(pack.services(), filters.country)
 
         self.shared.ask.ask(self, question, self._show)
 
@@ -124,7 +126,7 @@ class Services(View):
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer
-        found, others, _statuses = answer
+        found, others = answer
         filters = self.shared.session.filters
         self._filters.show_selection(filters, found)
         clear(self._head)
@@ -132,7 +134,9 @@ class Services(View):
         self._shown, self._wanted = 0, BATCH
         self._headline(found)
         if found.relaxed:
-            self._set_aside(found.relaxed)
+            self._head.addWidget(set_aside(self.shared, found, self._leave_out))
+        if filters.language and found.services and not found.direct:
+            self._head.addWidget(self._interpreted(filters.language))
         if not found.total:
             self._head.addWidget(no_lines(self.shared, others, self.wanted))
         self._more()
@@ -162,21 +166,19 @@ class Services(View):
         if not found.services:
             return ""
         rest = len(found.services) - found.open
-        return self.tr("{0} open now, {1} others after them").format(found.open, rest)
+        words = self.tr("{0} open now by this computer’s clock").format(found.open)
+        if self.shared.session.filters.at is not None:
+            words = self.tr("{0} open then").format(found.open)
+        return self.tr("{0}, {1} others after them").format(words, rest) if rest else words
 
-    def _set_aside(self, name: str) -> None:
-        names = {
-            "topic": self.tr("the need"),
-            "language": self.tr("the language"),
-            "channels": self.tr("how to reach it"),
-            "audience": self.tr("who it is for"),
-            "free": self.tr("free to call"),
-            "anonymous": self.tr("no name needed"),
-            "interpreters": self.tr("interpreters"),
-            "open_now": self.tr("open now"),
-        }
-        words = self.tr("Nothing fits all of it, so “{0}” was set aside.").format(names[name])
-        self._head.addWidget(note(self.shared, "info", "minus", words))
+    def _leave_out(self, name: str) -> None:
+        """Let another filter go than the one that gave way."""
+        self._change(without(self.shared.session.filters, name), name)
+
+    def _interpreted(self, language: str) -> QWidget:
+        name = self.shared.pack.language_names(self.shared.session.language).get(language, language)
+        words = self.tr("None here is known to speak {0} itself. These have interpreters.")
+        return note(self.shared, "info", "languages", words.format(name))
 
     def _clear(self) -> None:
         session = self.shared.session
@@ -184,12 +186,12 @@ class Services(View):
         self._ask()
 
     def _more(self) -> None:
-        found, others, statuses = self._answer
+        found, others = self._answer
         services = found.services or others
         if self._shown >= self._wanted:
             return
         for service in services[self._shown : self._shown + AT_ONCE]:
-            card = ServiceCard(self.shared, service, statuses[service.id], wide=self._wide)
+            card = ServiceCard(self.shared, service, wide=self._wide)
             card.wanted.connect(self.wanted)
             self._cards.addWidget(card)
         self._shown = min(self._shown + AT_ONCE, len(services))
@@ -198,7 +200,7 @@ class Services(View):
             QTimer.singleShot(0, self, self._more)
 
     def _near_the_end(self, value: int) -> None:
-        found, others, _ = self._answer
+        found, others = self._answer
         bar = self.scroller.verticalScrollBar() if self.scroller else None
         near = bar is not None and value > bar.maximum() - bar.pageStep()
         if near and self._shown < len(found.services or others):
@@ -209,25 +211,29 @@ class Services(View):
 
     def _choose(self, name: str, anchor: QPushButton) -> None:
         self.close_layer()
-        pack, session = self.shared.pack, self.shared.session
-        lang, counts = session.language, self._answer[0].counts
-        if name == "country":
-            entries = [(c.code, c.name) for c in pack.countries(lang)]
-            title, now = self.tr("Choose a country"), session.country
-        elif name == "topic":
-            entries = _counted(pack.topics(lang), "topic", counts)
-            entries.insert(0, ("", self.tr("Any need")))
-            title, now = self.tr("Choose a need"), session.filters.topic
-        else:
-            own, names = pack.language_own_names(), pack.language_names(lang)
-            both = {c: names[c] if own[c] == names[c] else f"{own[c]} · {names[c]}" for c in own}
-            entries = sorted(_counted(both, "language", counts), key=lambda e: e[1])
-            entries.insert(0, ("", self.tr("Any language")))
-            title, now = self.tr("Choose a language"), session.filters.language
+        if name == "at":
+            times = TimeChooser(self.shared)
+            times.chosen.connect(self._timed)
+            self._open_panel(self.tr("Open at another time"), times, anchor)
+            return
+        session = self.shared.session
+        directory = of(self.shared.pack, session.country)
+        title, entries, now = choices(self.shared, name, directory, self._answer[0].counts)
         chooser = Chooser(self.shared, title, entries, now)
         chooser.chosen.connect(lambda key: self._chose(name, key))
-        self._panel = Panel(self, 0, title, chooser, anchor)
+        self._open_panel(title, chooser, anchor)
+
+    def _open_panel(self, title: str, inside: QWidget, anchor: QPushButton) -> None:
+        self._panel = Panel(self, 0, title, inside, anchor)
         self._panel.closed.connect(lambda: setattr(self, "_panel", None))
+
+    def _timed(self, at: datetime | None) -> None:
+        if self._panel is not None:
+            self._panel.close_panel()
+        filters = self.shared.session.filters._replace(at=at)
+        self._change(
+            with_filter(filters, "open_now", at is not None or filters.open_now), "open_now"
+        )
 
     def _chose(self, name: str, key: str) -> None:
         if self._panel is not None:
@@ -240,12 +246,3 @@ class Services(View):
     def _toggle_filters(self) -> None:
         self._filters_open = not self._filters_open
         self._margin.setVisible(self._columns or self._filters_open)
-
-
-def _counted(names: dict[str, str], prefix: str, counts: dict[str, int]) -> list[tuple[str, str]]:
-    found = []
-    for key, name in names.items():
-        count = counts.get(f"{prefix}:{key}", 0)
-        if count:
-            found.append((key, f"{name} ({count})"))
-    return found

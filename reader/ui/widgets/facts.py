@@ -21,10 +21,19 @@ _TINTS = {"open": "ok", "closed": "warn-amber", "": "text-quiet"}
 _FRESH = {"ok": "ok", "ageing": "warn-amber", "stale": "stale-text"}
 
 
-def status_line(shared: Shared, status: Status) -> QWidget:
-    """Open, closed and until when, or the words that are known."""
+def status_line(shared: Shared, service: Service, status: Status) -> QWidget:
+    """Open, closed and until when, or the words that are known; at the time that was chosen."""
     session = shared.session
-    words, tone, icon = status_words(status, session.clock(), session.language)
+    now = session.clock()
+    at, checked = session.filters.at, service.assurance.date
+    stale = freshness(checked, now.date(), shared.pack.info()).tone == "stale"
+    words, tone, icon = status_words(
+        status,
+        at or now,
+        session.language,
+        then=at is not None,
+        published=checked if stale else None,
+    )
     line = row(
         picture(shared, icon, _TINTS[tone], 16), label(words, "status", wrap=True, tone=tone), gap=6
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
+from reader.kit.hours import status
 from reader.kit.places import NumberAt, ServiceAt
 from reader.ui.widgets.facts import fresh_line, quiet_fact, status_line
 from reader.ui.widgets.flow import Flow
@@ -18,7 +19,6 @@ from reader.ui.words import audience_words, channel_words, cost_words, language_
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.kit.hours import Status
     from reader.kit.model import Service
     from reader.ui.shared import Shared
 
@@ -28,7 +28,7 @@ class ServiceCard(QFrame):
 
     wanted = Signal(object)
 
-    def __init__(self, shared: Shared, service: Service, status: Status, *, wide: bool) -> None:
+    def __init__(self, shared: Shared, service: Service, *, wide: bool) -> None:
         super().__init__()
         kind(self, "card")
         self.setAccessibleName(service.name)
@@ -38,7 +38,7 @@ class ServiceCard(QFrame):
         box.setContentsMargins(16, 10, 20, 14)
         box.setSpacing(24 if wide else 12)
         box.addLayout(self._left(), 1)
-        right = group(self._right(status))
+        right = group(self._right())
         if wide:
             right.setFixedWidth(shared.theme.px(290))
         box.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
@@ -59,6 +59,8 @@ class ServiceCard(QFrame):
         first.setStretch(0, 1 if not short else 0)
         if service.main and service.assured:
             first.addWidget(label(self.tr("Main line"), "tag", wrap=False))
+        if service.local:
+            first.addWidget(label(self.tr("Local"), "tag", wrap=False))
         first.addStretch(1 if short else 0)
         where = " · ".join(part for part in (service.organization.name, service.area) if part)
         box = column(first)
@@ -89,7 +91,7 @@ class ServiceCard(QFrame):
             found.append(quiet_fact(shared, "info", self.tr("For: {0}").format(", ".join(who))))
         return found
 
-    def _right(self, status: Status) -> QBoxLayout:
+    def _right(self) -> QBoxLayout:
         shared, service = self._shared, self._service
         box = column(gap=4)
         if service.phones:
@@ -100,7 +102,7 @@ class ServiceCard(QFrame):
         else:
             channel = next((c for c in service.channels if c != "phone"), "web")
             box.addWidget(label(self.tr("{0}, no phone").format(channel_words(channel)), "strong"))
-        box.addWidget(status_line(shared, status))
+        box.addWidget(status_line(shared, service, status(service, shared.session.when())))
         box.addWidget(fresh_line(shared, service))
         if service.phones:
             box.addSpacing(6)

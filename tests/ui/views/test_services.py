@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 
-from reader.kit.model import Filters
+from reader.kit.filters import Filters
 from reader.kit.places import ServicesAt
 from reader.ui.widgets.service_card import ServiceCard
+from tests.conftest import NOW
 
 if TYPE_CHECKING:
     from tests.ui.window_kit import Opened
@@ -48,11 +49,16 @@ def test_filters_combine_and_can_be_cleared(lines: Opened) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "field", "value"), [("topic", "topic", "crisis"), ("language", "language", "pl")]
+    ("name", "value"),
+    [
+        ("topic", "crisis"),
+        ("language", "pl"),
+        ("region", "Wales and Kent"),
+        ("audience", "women"),
+        ("runner", "not police"),
+    ],
 )
-def test_a_need_and_a_language_are_chosen_from_a_list(
-    lines: Opened, name: str, field: str, value: str
-) -> None:
+def test_filters_that_are_chosen_from_a_list(lines: Opened, name: str, value: str) -> None:
     opener = lines.window.view().findChild(QPushButton, name)
     assert opener is not None
     opener.click()
@@ -62,7 +68,13 @@ def test_a_need_and_a_language_are_chosen_from_a_list(
     assert value in keys
     entries.itemClicked.emit(entries.item(keys.index(value)))
     lines.settle()
-    assert getattr(lines.session.filters, field) == value
+    assert getattr(lines.session.filters, name) == value
+    chosen = lines.window.view().findChild(QPushButton, name)
+    assert chosen is not None
+    # What is chosen is on the button, by its own name where it is a language.
+    assert "Any" not in chosen.accessibleName()
+    if name == "language":
+        assert chosen.accessibleName() == "I speak: Polski"
 
 
 def test_escape_closes_the_list_first(lines: Opened) -> None:
@@ -74,13 +86,50 @@ def test_escape_closes_the_list_first(lines: Opened) -> None:
     assert not lines.window.view().close_layer()
 
 
-def test_filters_that_fit_nothing_are_set_aside_and_that_is_said(lines: Opened) -> None:
-    lines.session.chosen = ("language", "channels")
-    lines.session.filters = Filters(country="GB", language="pl", channels=("whatsapp",))
-    lines.go(ServicesAt())
-    said = [label.text() for label in lines.window.view().findChildren(QLabel)]
-    assert any("“how to reach it” was set aside" in words for words in said)
-    assert lines.window.view().findChildren(ServiceCard)
+def said(opened: Opened) -> list[str]:
+    return [label.text() for label in opened.window.view().findChildren(QLabel)]
+
+
+def test_what_gave_way_is_said_and_can_be_kept_instead(lines: Opened) -> None:
+    lines.session.chosen = ("audience", "channels")
+    lines.go(ServicesAt(Filters(country="GB", audience="men", channels=("visit",))))
+    assert "Without “how to reach it”: 2. Here they are." in said(lines)
+    assert "set aside" in said(lines)
+    button(lines, "Leave out “who it is for” instead: 1").click()
+    lines.settle()
+    assert lines.session.filters == Filters(country="GB", channels=("visit",))
+    assert [c.accessibleName() for c in lines.window.view().findChildren(ServiceCard)] == [
+        "Daylight Line"
+    ]
+
+
+def test_a_language_that_only_interpreters_speak_is_said(lines: Opened) -> None:
+    lines.go(ServicesAt(Filters(country="GB", language="fr")))
+    words = "None here is known to speak French itself. These have interpreters."
+    assert words in said(lines)
+    lines.go(ServicesAt(Filters(country="GB", language="pl")))
+    assert not [w for w in said(lines) if "None here" in w]
+
+
+def test_open_at_another_time(lines: Opened) -> None:
+    def open_then() -> list[str]:
+        return [words for words in said(lines) if words.startswith(("Open", "Closed"))]
+
+    assert "Open now until 17:00" in open_then()
+    button(lines, "Another time").click()
+    button(lines, "20:00").click()
+    lines.settle()
+    at = lines.session.filters.at
+    assert at is not None
+    assert (at.hour, at.date(), lines.session.filters.open_now) == (20, NOW.date(), True)
+    assert "Open then, day and night, by hours of January 2025" in open_then()
+    assert "Open Wednesday 20:00" in [
+        tick.text() for tick in lines.window.view().findChildren(QCheckBox)
+    ]
+    button(lines, "Another time").click()
+    button(lines, "Now").click()
+    lines.settle()
+    assert lines.session.filters.at is None
 
 
 def test_in_little_room_the_filters_are_behind_a_button(lines: Opened) -> None:
