@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from reader.safety import leave
 from reader.safety.leave import Step
 from reader.safety.surroundings import untouched
-from reader.ui.printing.sheets import NAME
+from reader.ui.printing.pages import NAME
 
 
 class Printers(QObject):

@@ -1,29 +1,19 @@
-"""Running text on sheets of paper: the same painting for the eye, for a file and for a printer."""
+"""Running text on sheets of paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QFont,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-)
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPalette
+
+from reader.ui.printing.pages import NAME, whole
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QPainter, QTextDocument
 
-# What is laid out is in pixels of 96 to the inch.
-_INCH = 96
+# In pixels of 96 to the inch.
 MARGIN, FOOT = 72, 40
-SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-# The one name of every file and job, whatever is on it.
-NAME = "Reader"
 
 
 class Paper(NamedTuple):
@@ -32,18 +22,20 @@ class Paper(NamedTuple):
     document: QTextDocument
     foot: str
 
+    def on(self, size: str) -> Sheets:
+        """Its sheets on a size of `pages.SIZES`."""
+        return Sheets(self, size)
+
 
 class Sheets:
-    """A text over so many sheets of a size of SIZES. Main thread only."""
+    """A text over so many sheets of a size. Main thread only."""
+
+    title = NAME
 
     def __init__(self, paper: Paper, size: str) -> None:
         self._paper = paper
-        self._size = QPageSize(SIZES[size])
-        whole = self._size.size(QPageSize.Unit.Point)
-        self.whole = QSizeF(whole.width(), whole.height()) * (_INCH / 72)
-        self._inside = QSizeF(
-            self.whole.width() - 2 * MARGIN, self.whole.height() - 2 * MARGIN - FOOT
-        )
+        sheet = whole(size)
+        self._inside = QSizeF(sheet.width() - 2 * MARGIN, sheet.height() - 2 * MARGIN - FOOT)
         paper.document.setPageSize(self._inside)
 
     @property
@@ -70,21 +62,3 @@ class Sheets:
         foot = QRectF(MARGIN, MARGIN + height, self._inside.width(), FOOT)
         words = self._paper.foot.format(at + 1, self.count)
         painter.drawText(foot, Qt.AlignmentFlag.AlignBottom, words)
-
-    def pdf(self) -> bytes:
-        """All of them as one PDF, made in memory, with a neutral title and no other words about it."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setTitle(NAME)
-        writer.setResolution(600)
-        writer.setPageLayout(QPageLayout(self._size, QPageLayout.Orientation.Portrait, QMarginsF()))
-        with QPainter(writer) as painter:
-            for at in range(self.count):
-                if at:
-                    writer.newPage()
-                painter.save()
-                painter.scale(600 / _INCH, 600 / _INCH)
-                self.paint(painter, at)
-                painter.restore()
-        return bytes(buffer.data().data())

@@ -11,7 +11,7 @@ from reader.ui.widgets.parts import button, kind
 
 if TYPE_CHECKING:
     from reader.kit.places import Place
-    from reader.ui.printing.sheets import Paper
+    from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
     from reader.ui.widgets.scroll import Scroll
@@ -68,7 +68,7 @@ class View(QWidget):
         del by
         return False
 
-    def paper(self) -> Paper | None:
+    def paper(self) -> Printable | None:
         """What is shown, for paper; None where it is not for paper."""
         return None
 

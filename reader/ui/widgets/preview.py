@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.ui.printing.pages import SIZES, pdf, whole
 from reader.ui.printing.printers import Printers
-from reader.ui.printing.sheets import SIZES, Sheets
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.layer import Layer
@@ -31,7 +31,7 @@ from reader.ui.widgets.scroll import Scroll
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from reader.ui.printing.sheets import Paper
+    from reader.ui.printing.pages import Pages, Printable
     from reader.ui.shared import Shared
 
 # Pixels that a sheet is wide on the screen, at most.
@@ -41,9 +41,9 @@ _WIDEST = 620
 class SheetPicture(QWidget):
     """One sheet, painted by what prints it."""
 
-    def __init__(self, sheets: Sheets, at: int, name: str) -> None:
+    def __init__(self, pages: Pages, size: str, at: int, name: str) -> None:
         super().__init__()
-        self._sheets, self._at = sheets, at
+        self._pages, self._whole, self._at = pages, whole(size), at
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,8 +56,7 @@ class SheetPicture(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
         """Of the shape of the paper."""
-        whole = self._sheets.whole
-        return round(min(width, _WIDEST) * whole.height() / whole.width())
+        return round(min(width, _WIDEST) * self._whole.height() / self._whole.width())
 
     def sizeHint(self) -> QSize:  # Qt's name
         """As wide as it may be."""
@@ -68,23 +67,24 @@ class SheetPicture(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
-            scale = self.width() / self._sheets.whole.width()
+            scale = self.width() / self._whole.width()
             painter.scale(scale, scale)
-            self._sheets.paint(painter, self._at)
+            self._pages.paint(painter, self._at)
 
 
 class Preview(Layer):
     """Sheets, and where they may go."""
 
     def __init__(
-        self, over: QWidget, top: int, shared: Shared, paper: Paper, anchor: QWidget
+        self, over: QWidget, top: int, shared: Shared, paper: Printable, anchor: QWidget
     ) -> None:
         super().__init__(over, top, anchor)
         kind(self, "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Print"))
         self._shared, self._paper = shared, paper
-        self._sheets = Sheets(paper, "a4")
+        self._size = next(iter(SIZES))
+        self._pages = paper.on(self._size)
         self._printers = Printers(self)
         self._printers.found.connect(self._show_printers)
         self._printers.printed.connect(self._printed)
@@ -150,14 +150,15 @@ class Preview(Layer):
         return group(column(side, -1, margins=(8, 20, 24, 20)))
 
     def _take(self, size: str) -> None:
-        self._sheets = Sheets(self._paper, size)
+        self._size, self._pages = size, self._paper.on(size)
         self._show_sheets()
 
     def _show_sheets(self) -> None:
         clear(self._pictures)
-        for at in range(self._sheets.count):
-            name = self.tr("Sheet {0} of {1}").format(at + 1, self._sheets.count)
-            self._pictures.addLayout(row(-1, SheetPicture(self._sheets, at, name), -1, gap=0))
+        for at in range(self._pages.count):
+            name = self.tr("Sheet {0} of {1}").format(at + 1, self._pages.count)
+            picture = SheetPicture(self._pages, self._size, at, name)
+            self._pictures.addLayout(row(-1, picture, -1, gap=0))
 
     def _show_printers(self, names: list[str]) -> None:
         clear(self._where)
@@ -174,7 +175,7 @@ class Preview(Layer):
 
     def _print(self, printer: str) -> None:
         self._said.setText(self.tr("Handing it to the printer."))
-        self._printers.print_pdf(self._sheets.pdf(), printer)
+        self._printers.print_pdf(pdf(self._pages, self._size), printer)
 
     def _printed(self, taken: bool) -> None:  # noqa: FBT001 - a signal's
         self._said.setText(
@@ -186,7 +187,7 @@ class Preview(Layer):
         try:
             path = Path(self._file.text().strip()).expanduser()
             with path.open("xb") as file:
-                file.write(self._sheets.pdf())
+                file.write(pdf(self._pages, self._size))
         except FileExistsError:
             self._said.setText(self.tr("There is such a file already. Choose another name."))
         except (OSError, ValueError, RuntimeError):
