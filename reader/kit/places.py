@@ -1,7 +1,9 @@
 """Where one is: the small language that links, history, kiosk policies and results share.
 
 A place is written as a path: `home`, `article/<page>#<heading>`, `guides/<page>`,
-`glossary/<term>`, `helplines`, `helpline/<service>`, `number/<service>`, `search`, `about/<part>`.
+`glossary/<term>`, `helplines`, `helpline/<service>`, `number/<service>`, `languages`,
+`phrases/<language>#<phrase>`, `search`, `about/<part>`. What only a worker needs has no path: no
+link leads there.
 """
 
 from __future__ import annotations
@@ -56,6 +58,33 @@ class NumberAt:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguagesAt:
+    """Languages to point to; with a code, that one large."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhrasesAt:
+    """Sentences to show in a language; an empty phrase is the list of them."""
+
+    lang: str = ""
+    phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardsAt:
+    """Cards to print, with a service's number to begin with."""
+
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingAt:
+    """Which numbers are due to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsFor:
     """What the search found; `kind` narrows it to services, terms, article or guides."""
 
@@ -84,6 +113,10 @@ Place = (
     | ServicesAt
     | ServiceAt
     | NumberAt
+    | LanguagesAt
+    | PhrasesAt
+    | CardsAt
+    | CheckingAt
     | ResultsFor
     | AboutAt
     | Threshold
@@ -102,17 +135,17 @@ def room(place: Place) -> str:  # noqa: PLR0911 - a place a line
             return "guides" if kind == "guide" else "article"
         case GlossaryAt():
             return "glossary"
-        case ServicesAt() | ServiceAt() | NumberAt():
-            return "helplines"
         case ResultsFor():
             return "search"
         case AboutAt():
             return "about"
         case Threshold():
             return "threshold"
+        case _:
+            return "helplines"
 
 
-def written(place: Place) -> str:
+def written(place: Place) -> str:  # noqa: PLR0911 - a place a line
     """A place as a path. Queries and filters are never written: they are nobody's business."""
     match place:
         case PageAt(kind=kind, id=id_, heading=heading):
@@ -124,6 +157,10 @@ def written(place: Place) -> str:
             return f"helpline/{id_}"
         case NumberAt(id=id_):
             return f"number/{id_}" if id_ else "number"
+        case LanguagesAt():
+            return "languages"
+        case PhrasesAt(lang=lang, phrase=phrase):
+            return "phrases" + (f"/{lang}" if lang else "") + (f"#{phrase}" if phrase else "")
         case AboutAt(part=part):
             return f"about/{part}" if part else "about"
         case _:
@@ -147,6 +184,10 @@ def read(path: str) -> Place | None:  # noqa: C901, PLR0911 - a place a line
             return ServiceAt(id_) if id_ else None
         case "number":
             return NumberAt(id_)
+        case "languages":
+            return None if id_ else LanguagesAt()
+        case "phrases":
+            return PhrasesAt(id_, heading)
         case "search":
             return None if id_ else ResultsFor("")
         case "about":

@@ -13,6 +13,7 @@ from reader.ui.widgets.rail import ENTRIES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.ui.printing.pages import Printable
     from reader.ui.window import Window
 
 _LOOKS = ("light", "dark", "contrast")
@@ -53,6 +54,13 @@ def of(window: Window) -> dict[str, Callable[[], object]]:
 def _ask(window: Window, panel: str) -> None:
     # Without a button to open under; the field is the next best place.
     window.open_panel(panel, window.furniture.search or window.view())
+
+
+def look_at(window: Window, paper: Printable) -> None:
+    """Open a look at what would be printed."""
+    from reader.ui import panels
+
+    panels.preview(window, paper)
 
 
 def _next_look(window: Window) -> None:

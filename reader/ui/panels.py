@@ -14,6 +14,7 @@ from reader.ui.widgets.parts import button, column
 from reader.ui.widgets.rail import ENTRIES, name_of
 
 if TYPE_CHECKING:
+    from reader.ui.printing.pages import Printable
     from reader.ui.window import Window
 
 
@@ -60,11 +61,15 @@ def _country_button(window: Window) -> QWidget:
     return next((button for button in found if button.isVisible()), other)
 
 
-def _preview(window: Window, _anchor: QWidget) -> None:
-    """A look at what would be printed, where what is shown is for paper."""
+def _print(window: Window, _anchor: QWidget) -> None:
+    """A look at what is shown, where it is for paper."""
     paper = window.view().paper()
-    if paper is None:
-        return
+    if paper is not None:
+        preview(window, paper)
+
+
+def preview(window: Window, paper: Printable) -> None:
+    """A look at what would be printed, over the page."""
     from reader.ui.widgets.preview import Preview
 
     window.close_panel()
@@ -148,5 +153,5 @@ _PANELS = {
     "menu": _menu,
     "country": country,
     "hand-over": _hand_over,
-    "print": _preview,
+    "print": _print,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
@@ -134,6 +135,7 @@ class Window(QWidget):
             made.wanted.connect(self.go)
             made.told.connect(self.tell)
             made.pressed.connect(self.open_panel)
+            made.printing.connect(partial(acts.look_at, self))
             self.furniture.stack.addWidget(made)
             self._views[name] = made
         return self._views[name]

@@ -33,6 +33,11 @@ def day_name(day: date, lang: str) -> str:
     return QLocale(lang).standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
 
+def short_day(day: date, lang: str) -> str:
+    """The name of a weekday in little room: Wed."""
+    return QLocale(lang).standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def when_words(at: datetime, now: datetime, lang: str) -> str:
     """A time, with the day where it is not today: 22:00; tomorrow 08:00; Monday 09:00; 3 Jan 09:00."""
     clock = at.strftime("%H:%M")

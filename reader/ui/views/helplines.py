@@ -1,22 +1,44 @@
-"""The helplines' room: the directory, one service whole, one number for the whole table."""
+"""The helplines' room: the directory, one service whole, and the tools of outreach."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedLayout
 
-from reader.kit.places import NumberAt, ServiceAt, ServicesAt
+from reader.kit.places import (
+    CardsAt,
+    CheckingAt,
+    LanguagesAt,
+    NumberAt,
+    PhrasesAt,
+    ServiceAt,
+    ServicesAt,
+)
 from reader.ui.views.view import View
 
 if TYPE_CHECKING:
     from reader.kit.places import Place
+    from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
 
+# Which view shows which kind of place. Each is read when it is first gone to.
+_VIEWS: dict[type, tuple[str, str]] = {
+    ServicesAt: ("reader.ui.views.services", "Services"),
+    ServiceAt: ("reader.ui.views.service", "OneService"),
+    NumberAt: ("reader.ui.views.number", "Number"),
+    LanguagesAt: ("reader.ui.views.languages", "Languages"),
+    PhrasesAt: ("reader.ui.views.phrases", "Phrases"),
+    CardsAt: ("reader.ui.views.card_maker", "CardMaker"),
+    CheckingAt: ("reader.ui.views.checking", "Checking"),
+}
+
+
 class Helplines(View):
-    """Gives each of its three kinds of place to the view for it."""
+    """Gives each of its kinds of place to the view for it."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -34,6 +56,15 @@ class Helplines(View):
             view.fit(self._room)
         view.open(place)
         self.scroller = view.scroller
+
+    def around(self, place: Place) -> str:
+        """As the view for it has it."""
+        return self._view(type(place)).around(place)
+
+    def paper(self) -> Printable | None:
+        """What the view that is shown has for paper."""
+        view = self._stack.currentWidget()
+        return view.paper() if isinstance(view, View) else None
 
     def subject(self) -> str:
         """What the view that is shown is about."""
@@ -63,20 +94,13 @@ class Helplines(View):
             made.wanted.connect(self.wanted)
             made.told.connect(self.told)
             made.ready.connect(self.ready)
+            made.pressed.connect(self.pressed)
+            made.printing.connect(self.printing)
             self._stack.addWidget(made)
             self._views[kind] = made
         return self._views[kind]
 
     def _made(self, kind: type) -> View:
-        if kind is NumberAt:
-            from reader.ui.views.number import Number
-
-            return Number(self.shared)
-        if kind is ServiceAt:
-            from reader.ui.views.service import OneService
-
-            return OneService(self.shared)
-        assert kind is ServicesAt  # noqa: S101 - the room has no other place
-        from reader.ui.views.services import Services
-
-        return Services(self.shared)
+        module, name = _VIEWS[kind]
+        made: View = getattr(import_module(module), name)(self.shared)
+        return made

@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from reader.kit.hours import status
-from reader.kit.places import NumberAt, ServiceAt, ServicesAt
+from reader.kit.places import CardsAt, NumberAt, ServiceAt, ServicesAt
 from reader.kit.week import week
+from reader.safety import clipboard
 from reader.ui.views.service_facts import calling, knowing
 from reader.ui.views.view import View
 from reader.ui.widgets.facts import fresh_line, status_line
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import number_label
-from reader.ui.widgets.parts import button, clear, column, frame, label, picture, row, rule
+from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
 from reader.ui.widgets.scroll import Scroll
+from reader.ui.widgets.tile import Tile
 from reader.ui.widgets.week import Week
-from reader.ui.words import audience_words, channel_words
+from reader.ui.words import audience_words, channel_words, date_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from reader.kit.model import Service
     from reader.kit.places import Place
     from reader.ui.room import Room
@@ -109,17 +114,39 @@ class OneService(View):
         session = self.shared.session
         if days and service.schedule != "24/7":
             hours = column(Week(self.shared.theme, days, session.clock(), session.language))
-            if service.timezone:
-                zone = self.tr("Times are those of {0}.").format(
-                    service.timezone.split("/")[-1].replace("_", " ")
-                )
-                hours.addWidget(label(zone, "quiet"))
+            hours.addWidget(label(self._hours_of(service), "quiet"))
             box.addWidget(self._card(self.tr("Hours this week"), hours))
         ways = self._ways(service)
         if ways.count():
             box.addWidget(self._card(self.tr("Other ways"), ways))
+        for id_ in service.pairs:
+            other = self.shared.pack.service(id_)
+            if other is not None:
+                box.addWidget(self._pair(other))
         box.addStretch(1)
         return box
+
+    def _hours_of(self, service: Service) -> str:
+        since = date_words(service.assurance.date, self.shared.session.language)
+        words = self.tr("As known on {0}. The upright line is now.").format(since)
+        if service.timezone:
+            city = service.timezone.split("/")[-1].replace("_", " ")
+            words = self.tr("{0} Times of {1}.").format(words, city)
+        return words
+
+    def _pair(self, other: Service) -> QWidget:
+        """A line that belongs with this one: the same people, for others."""
+        who = ", ".join(audience_words(a) for a in other.audience)
+        says = row(picture(self.shared, "link-2", "text-quiet", 16),
+                   label(self.tr("Belongs with it: {0}").format(who), "quiet"))  # fmt: skip
+        says.setStretch(1, 1)
+        face = row(column(says, label(other.name, "h3"), gap=2), gap=12, margins=(20, 10, 20, 12))
+        face.setStretch(0, 1)
+        if other.phones:
+            face.addWidget(number_label(other.phones[0].number, "small"))
+        made = Tile(face, self.tr("Belongs with it: {0}").format(other.name))
+        made.clicked.connect(lambda: self.wanted.emit(ServiceAt(other.id)))
+        return made
 
     def _number(self, service: Service) -> QWidget:
         box = column(gap=6, margins=(20, 14, 20, 16))
@@ -133,10 +160,29 @@ class OneService(View):
         )
         box.addWidget(fresh_line(self.shared, service))
         if service.phones:
-            big = button(self.shared, self.tr("Show big"), "main", "maximize-2")
-            big.clicked.connect(lambda: self.wanted.emit(NumberAt(service.id)))
-            box.addLayout(row(big, -1, margins=(0, 8, 0, 0)))
+            box.addSpacing(8)
+            box.addWidget(group(Flow(*self._acts(service), air=5)))
         return frame(box, "card")
+
+    def _acts(self, service: Service) -> list[QWidget]:
+        shared = self.shared
+        big = button(shared, self.tr("Show big"), "main", "maximize-2")
+        big.clicked.connect(lambda: self.wanted.emit(NumberAt(service.id)))
+        copy = button(shared, self.tr("Copy"), "", "copy")
+        copy.clicked.connect(lambda: self._copied(service, copy))
+        acts: list[QWidget] = [big, copy]
+        if shared.choices is not None:
+            print_ = self.print_button()
+            print_.setText(self.tr("Print"))
+            card = button(shared, self.tr("Card"), "", "id-card", spoken=self.tr("Make cards"))
+            card.clicked.connect(lambda: self.wanted.emit(CardsAt(service.id)))
+            acts += [print_, card]
+        return acts
+
+    def _copied(self, service: Service, copy: QPushButton) -> None:
+        clipboard.copy(service.phones[0].number)
+        copy.setText(self.tr("Copied for a minute"))
+        self.told.emit(self.tr("Copied. It is cleared in a minute."))
 
     def _ways(self, service: Service) -> QVBoxLayout:
         box = column(gap=8)
@@ -153,6 +199,7 @@ class OneService(View):
             ("chat", service.chat),
             ("email", service.email),
             ("web", service.website),
+            ("visit", service.address),
         ):
             if value:
                 shown = label(value, "ui", wrap=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.kit.freshness import next_check
 from reader.kit.hours import read
 from reader.ui.words import date_words, language_words, method_words
 
@@ -22,57 +23,79 @@ def calling(shared: Shared, service: Service) -> list[Fact]:
     """Seven rows; what is not known says what to do about it."""
     names = shared.pack.language_names(shared.session.language)
     spoken = language_words(service, names, most=12)
-    costs = {
-        "free": _tr("facts", "Free"),
-        "local": _tr("facts", "As a local call"),
-        "standard": _tr("facts", "As a usual call"),
-        "paid": _tr("facts", "More than a usual call"),
-    }
-    anonymous = {True: _tr("facts", "Not needed"), False: _tr("facts", "They ask for it")}
-    abroad = service.phones[0].international if service.phones else None
-    rows: list[Fact] = [(_tr("facts", "Who answers"), service.organization.name, True)]
-    if service.anonymous is None:
-        rows.append(
-            (_tr("facts", "Your name"), _tr("facts", "Not known. You can ask first."), False)
-        )
-    else:
-        rows.append((_tr("facts", "Your name"), anonymous[service.anonymous], True))
-    rows.append(
-        (
+    rows: list[Fact] = [
+        (_tr("facts", "Who answers"), _answers(service), True),
+        _known(
+            _tr("facts", "Your name"),
+            {True: _tr("facts", "Not needed"), False: _tr("facts", "They ask for it")},
+            service.anonymous,
+            _tr("facts", "Not known. You can ask first."),
+        ),
+        _known(
             _tr("facts", "Can they tell the police?"),
+            {
+                "no": _tr("facts", "Not unless you wish it"),
+                "danger": _tr("facts", "When somebody is in danger"),
+                "yes": _tr("facts", "Yes"),
+            },
+            service.tells_police,
             _tr("facts", "Not known. Ask before you say who you are."),
-            False,
-        )
-    )
-    rows.append(
-        (
+        ),
+        _known(
             _tr("facts", "What it costs"),
-            costs.get(service.cost, _tr("facts", "Not known")),
-            service.cost in costs,
-        )
-    )
-    rows.append(
-        (
+            {
+                "free": _tr("facts", "Free"),
+                "local": _tr("facts", "As a local call"),
+                "standard": _tr("facts", "As a usual call"),
+                "paid": _tr("facts", "More than a usual call"),
+            },
+            service.cost,
+            _tr("facts", "Not known"),
+        ),
+        _known(
             _tr("facts", "On the phone bill?"),
+            {
+                True: _tr("facts", "It may be seen there. If a bill is read, use another phone."),
+                False: _tr("facts", "Not shown, say those who run it. A phone keeps its own list."),
+            },
+            service.on_bill,
             _tr("facts", "Not known. If a bill is read, use another phone."),
-            False,
-        )
-    )
-    if abroad:
-        rows.append((_tr("facts", "From abroad"), abroad, True))
-    else:
-        rows.append(
-            (
-                _tr("facts", "From abroad"),
-                _tr("facts", "No form for calls from abroad was found."),
-                False,
-            )
-        )
-    rows.append((_tr("facts", "Languages"), spoken or _tr("facts", "Not known"), bool(spoken)))
+        ),
+        _abroad(shared, service),
+        (_tr("facts", "Languages"), spoken or _tr("facts", "Not known"), bool(spoken)),
+    ]
     if read(service) is None or service.schedule_note:
         hours = service.schedule_note or _tr("facts", "Not known")
         rows.append((_tr("facts", "Hours"), hours, bool(service.schedule_note)))
     return rows
+
+
+def _known(what: str, answers: dict[Any, str], value: object, otherwise: str) -> Fact:
+    found = answers.get(value)
+    return what, found or otherwise, found is not None
+
+
+def _answers(service: Service) -> str:
+    who = {
+        "advisers": _tr("facts", "trained advisers"),
+        "volunteers": _tr("facts", "trained volunteers"),
+        "officials": _tr("facts", "officials"),
+        "police": _tr("facts", "the police"),
+    }.get(service.answered_by, "")
+    return f"{service.organization.name}: {who}" if who else service.organization.name
+
+
+def _abroad(shared: Shared, service: Service) -> Fact:
+    what = _tr("facts", "From abroad")
+    number = service.phones[0].international if service.phones else None
+    if service.from_abroad is False:
+        return what, _tr("facts", "It cannot be reached from abroad."), True
+    if number and service.from_abroad:
+        return what, number, True
+    if number:
+        return what, _tr("facts", "{0}. Not known whether it connects.").format(number), False
+    country = shared.pack.country_name(service.country, shared.session.language)
+    return what, _tr("facts", "Only inside {0}.").format(country), bool(service.phones)
 
 
 def knowing(shared: Shared, service: Service) -> list[Fact]:
@@ -83,8 +106,10 @@ def knowing(shared: Shared, service: Service) -> list[Fact]:
         "medium": _tr("facts", "Medium"),
         "low": _tr("facts", "Low: not shown by default"),
     }
+    due = next_check(assurance.date, shared.pack.info())
     rows: list[Fact] = [
         (_tr("facts", "Checked on"), date_words(assurance.date, lang), True),
+        (_tr("facts", "Next check due"), date_words(due, lang), True),
         (_tr("facts", "By"), assurance.by, True),
         (_tr("facts", "How"), method_words(assurance.method), True),
         (_tr("facts", "How sure"), sure.get(assurance.confidence, assurance.confidence), True),

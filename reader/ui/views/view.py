@@ -27,6 +27,8 @@ class View(QWidget):
     told = Signal(str)
     # The name of a panel, and the button that it opens under.
     pressed = Signal(str, QPushButton)
+    # A Printable: something else than what is shown, for a look and for paper.
+    printing = Signal(object)
     ready = Signal()
 
     def __init__(self, shared: Shared) -> None:
