@@ -136,6 +136,7 @@ class Window(QWidget):
             made.told.connect(self.tell)
             made.pressed.connect(self.open_panel)
             made.printing.connect(partial(acts.look_at, self))
+            made.left.connect(partial(self.move, -1))
             self.furniture.stack.addWidget(made)
             self._views[name] = made
         return self._views[name]

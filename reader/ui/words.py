@@ -122,8 +122,8 @@ def language_words(service: Service, names: dict[str, str], *, most: int = 4) ->
     return ", ".join(parts)
 
 
-def cost_words(service: Service) -> str:
-    """What a call costs, and whether a name is needed; an empty text where not known."""
+def cost_words(service: Service, *, name: bool = True) -> str:
+    """What a call costs, and, by `name`, whether one is needed; an empty text where not known."""
     costs = {
         "free": _tr("words", "Free"),
         "local": _tr("words", "Local rate"),
@@ -131,7 +131,7 @@ def cost_words(service: Service) -> str:
         "paid": _tr("words", "Costs extra"),
     }
     parts = [costs[service.cost]] if service.cost in costs else []
-    if service.anonymous:
+    if service.anonymous and name:
         parts.append(_tr("words", "no name needed"))
     return " · ".join(parts)
 

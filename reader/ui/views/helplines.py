@@ -96,6 +96,7 @@ class Helplines(View):
             made.ready.connect(self.ready)
             made.pressed.connect(self.pressed)
             made.printing.connect(self.printing)
+            made.left.connect(self.left)
             self._stack.addWidget(made)
             self._views[kind] = made
         return self._views[kind]

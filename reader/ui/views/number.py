@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.kit.hours import status
 from reader.kit.model import Phone
-from reader.kit.phones import spoken, tel
+from reader.kit.phones import nobreak, spoken, tel
 from reader.kit.places import NumberAt
 from reader.safety import clipboard
 from reader.ui.views.view import View
@@ -91,7 +91,8 @@ class Number(View):
         self._digits = Digits(shared.theme)
         self._name = label("", "h2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._facts = column(gap=6)
+        self._facts = row(gap=40)
+        self._known = column(gap=4)
         self._code = column()
         self._hide = button(shared, self.tr("Hide the name"), "", "eye-off")
         self._copy = button(shared, self.tr("Copy"), "", "copy")
@@ -99,10 +100,10 @@ class Number(View):
         self._hide.clicked.connect(self._toggle_name)
         self._copy.clicked.connect(self._copied)
         self._qr.clicked.connect(self._toggle_code)
-        acts = group(Flow(self._hide, self._copy, self._qr, air=5))
+        acts = group(Flow(self.back_button(), self._hide, self._copy, self._qr, air=5))
         inside = group(
-            column(acts, self._name, self._digits, self._facts, self._code, -1, gap=16,
-                   margins=(32, 16, 32, 24)),
+            column(acts, -1, self._name, self._digits, self._facts, self._code, -1, self._known,
+                   gap=12, margins=(24, 8, 24, 16)),
             "page",
         )  # fmt: skip
         self.scroller = Scroll(inside)
@@ -126,6 +127,11 @@ class Number(View):
         self._digits.show_number(self._phone.number)
         self._show()
         self.ready.emit()
+
+    def around(self, place: Place) -> str:
+        """Nothing but the way out: it is for somebody across the table."""
+        del place
+        return "exit"
 
     def fit(self, room: Room) -> None:
         """As much height as there is for the figures."""
@@ -165,20 +171,36 @@ class Number(View):
         self._copy.setEnabled(bool(self._phone.number))
         self._qr.setEnabled(bool(self._phone.number))
         clear(self._facts)
-        service = self._service
-        if service is None:
-            return
-        names = self.shared.pack.language_names(self.shared.session.language)
-        self._facts.addWidget(
-            status_line(self.shared, service, status(service, self.shared.session.when()))
-        )
-        self._facts.addWidget(fresh_line(self.shared, service))
-        for words in (cost_words(service), language_words(service, names)):
-            if words:
-                self._facts.addWidget(label(words, "ui"))
-        if self._phone.international:
-            abroad = self.tr("From abroad: {0}").format(self._phone.international)
-            self._facts.addWidget(label(abroad, "ui"))
+        clear(self._known)
+        if self._service is not None:
+            self._show_facts(self._service)
+
+    def _show_facts(self, service: Service) -> None:
+        """When, in which language, at what cost, with which name: each a word under its head."""
+        shared, session = self.shared, self.shared.session
+        when = status_line(shared, service, status(service, session.when()))
+        names = shared.pack.language_names(session.language)
+        unknown = self.tr("Not known")
+        name = {True: self.tr("Not needed"), False: self.tr("They ask for it"), None: unknown}
+        facts: list[tuple[str, QWidget]] = [
+            (self.tr("When"), when),
+            (self.tr("Language"), label(language_words(service, names) or unknown, "ui")),
+            (self.tr("Cost"), label(cost_words(service, name=False) or unknown, "ui", wrap=False)),
+            (self.tr("Your name"), label(name[service.anonymous], "ui", wrap=False)),
+        ]
+        self._facts.addStretch(1)
+        for head, value in facts:
+            value.setMaximumWidth(shared.theme.px(260))
+            self._facts.addWidget(group(column(label(head, "label"), value, -1, gap=2)))
+        self._facts.addStretch(1)
+        foot = row(-1, fresh_line(shared, service), gap=24)
+        if self._phone.international and service.from_abroad is not False:
+            words = self.tr("From abroad: {0}").format(nobreak(self._phone.international))
+        else:
+            words = self.tr("It cannot be reached from abroad.")
+        foot.insertWidget(1, label(words, "quiet", wrap=False))
+        foot.addStretch(1)
+        self._known.addLayout(foot)
 
     def _toggle_name(self) -> None:
         self._hidden = not self._hidden
@@ -193,4 +215,11 @@ class Number(View):
         if self._code.count():
             clear(self._code)
         else:
-            self._code.addWidget(code_panel(self.shared, tel(self._phone)))
+            code = code_panel(self.shared, tel(self._phone))
+            self._code.addWidget(code)
+            # In a small window it is below the edge: whoever asked for it is to see it.
+            QTimer.singleShot(0, code, lambda: self._reveal(code))
+
+    def _reveal(self, code: QWidget) -> None:
+        if self.scroller is not None:
+            self.scroller.ensureWidgetVisible(code)

@@ -29,6 +29,8 @@ class View(QWidget):
     pressed = Signal(str, QPushButton)
     # A Printable: something else than what is shown, for a look and for paper.
     printing = Signal(object)
+    # Back to where one came from.
+    left = Signal()
     ready = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -73,6 +75,12 @@ class View(QWidget):
     def paper(self) -> Printable | None:
         """What is shown, for paper; None where it is not for paper."""
         return None
+
+    def back_button(self) -> QPushButton:
+        """The way back, where nothing but the exit stands around the view."""
+        made = button(self.shared, self.tr("Back"), "", "arrow-left")
+        made.clicked.connect(self.left)
+        return made
 
     def print_button(self) -> QPushButton:
         """A button for a look at the page on paper; where there is no printing, it is not shown."""
