@@ -30,10 +30,10 @@ class Theme:
         self._colours: dict[str, str] = {}
         self.take("light", 1.0)
 
-    def on_paper(self) -> Theme:
+    def on_paper(self, scale: float = PAPER) -> Theme:
         """The look of paper: dark on white, whatever the screen has, at a size for the hand."""
         made = Theme(self._folder)
-        made.take("light", PAPER)
+        made.take("light", scale)
         return made
 
     def take(self, name: str, scale: float) -> None:

@@ -24,11 +24,15 @@ RULER = 50.0
 
 
 class Grid(NamedTuple):
-    """Faces of a size in millimetres, each cell one, in order; `foot` paints the worker's part."""
+    """Faces of a size in millimetres, each cell one, in order; `foot` paints the worker's part.
+
+    With `fill` the faces are shared out evenly until every sheet is full.
+    """
 
     faces: tuple[Face, ...]
     card: tuple[float, float]
     foot: Face
+    fill: bool = False
 
     def on(self, size: str) -> GridSheets:
         """Its sheets on a size of `pages.SIZES`."""
@@ -49,6 +53,7 @@ class GridSheets:
         left = (sheet.width() - self.columns * width) / 2
         self._cells = QRectF(left, TOP, self.columns * width, self.rows * height)
         bottom = self._cells.bottom() + MARK + 2 * APART
+        self._faces = self._shared_out() if grid.fill else grid.faces
         self._foot = QRectF(left, bottom, self._cells.width(), sheet.height() - bottom - 8)
 
     @property
@@ -59,7 +64,12 @@ class GridSheets:
     @property
     def count(self) -> int:
         """How many sheets."""
-        return -(-len(self._grid.faces) // self.cells)
+        return -(-len(self._faces) // self.cells)
+
+    def _shared_out(self) -> tuple[Face, ...]:
+        faces = self._grid.faces
+        places = -(-len(faces) // self.cells) * self.cells
+        return tuple(faces[at * len(faces) // places] for at in range(places))
 
     def cell(self, at: int) -> QRectF:
         """Where a card is on its sheet, in millimetres, from left to right and downwards."""
@@ -76,7 +86,7 @@ class GridSheets:
         painter.setPen(QPen(Qt.GlobalColor.black, 0.2 * MM))
         painter.drawLines([QLineF(a * MM, b * MM) for a, b in self._marks()])
         self._rule(painter)
-        for place, face in enumerate(self._grid.faces[at * self.cells : (at + 1) * self.cells]):
+        for place, face in enumerate(self._faces[at * self.cells : (at + 1) * self.cells]):
             _painted(painter, face, self.cell(place))
         foot = QRectF(self._foot)
         foot.setTop(foot.top() + 6)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.kit.directory import Selection, of, regional
 from reader.kit.filters import Filters, with_filter, without
-from reader.kit.places import ServicesAt
+from reader.kit.places import CardsAt, CheckingAt, LanguagesAt, PhrasesAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.filter_lists import choices
 from reader.ui.widgets.filters import FilterPanel
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.no_lines import no_lines
 from reader.ui.widgets.panel import Panel
-from reader.ui.widgets.parts import button, clear, column, kind, label, note, row
+from reader.ui.widgets.parts import button, clear, column, group, kind, label, note, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.service_card import ServiceCard
 from reader.ui.widgets.set_aside import set_aside
@@ -161,6 +162,29 @@ class Services(View):
         self._open_filters.clicked.connect(self._toggle_filters)
         line.addWidget(self._open_filters)
         self._head.addLayout(line)
+        self._head.addWidget(group(Flow(*self._tools(), air=0)))
+
+    def _tools(self) -> list[QPushButton]:
+        """What leads from the list to paper, and to somebody who reads another language."""
+        tools: list[tuple[str, str, Place]] = [
+            (self.tr("Point to your language"), "languages", LanguagesAt()),
+            (self.tr("Phrases to show"), "message-square", PhrasesAt()),
+        ]
+        made = []
+        if self.shared.choices is not None:
+            list_ = self.print_button()
+            list_.setText(self.tr("Print this list"))
+            kind(list_, "quiet")
+            made.append(list_)
+            tools += [
+                (self.tr("Make cards"), "id-card", CardsAt()),
+                (self.tr("Check the numbers"), "calendar-check", CheckingAt()),
+            ]
+        for words, icon, place in tools:
+            tool = button(self.shared, words, "quiet", icon)
+            tool.clicked.connect(lambda _on=False, place=place: self.wanted.emit(place))
+            made.append(tool)
+        return made
 
     def _summary(self, found: Selection) -> str:
         if not found.services:

@@ -85,13 +85,14 @@ class FilterPanel(QWidget):
 
     def _choice(self, name: str, title: str, value: str, icon: str) -> None:
         self._head(title)
-        face = row(label(value, "ui"), picture(self._shared, "chevron-down", "text-quiet", 16))
+        words = label(value, "ui")
+        words.setMinimumHeight(self._shared.theme.size("target") - 8)
+        face = row(words, picture(self._shared, "chevron-down", "text-quiet", 16))
         face.setContentsMargins(12, 4, 10, 4)
         face.setStretch(0, 1)
         if icon:
             face.insertWidget(0, picture(self._shared, icon, "text-quiet", 16))
         made = Tile(face, f"{title}: {value}", "pick")
-        made.least = self._shared.theme.size("target")
         made.setObjectName(name)
         made.clicked.connect(lambda: self.asked.emit(name, made))
         self._box.addWidget(made)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 # Kinds of label that hold running words and may take several lines.
-_WRAPPED = frozenset({"", "ui", "h1", "h2", "h3", "quiet"})
+_WRAPPED = frozenset({"", "ui", "h1", "h2", "h3", "quiet", "amber"})
 
 
 def kind(widget: W, name: str, **properties: object) -> W:

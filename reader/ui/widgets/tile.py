@@ -38,12 +38,8 @@ class Tile(QPushButton):
         return self.layout().minimumSize().expandedTo(QSize(0, self.least))
 
     def hasHeightForWidth(self) -> bool:  # Qt's name
-        """Whether words inside may wrap."""
+        """Whether words inside may wrap; Qt then asks the layout for the height."""
         return self.layout().hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:  # Qt's name
-        """The layout's."""
-        return max(self.layout().totalHeightForWidth(width), self.least)
 
 
 def _let_through(part: QWidget) -> None:

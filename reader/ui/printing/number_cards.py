@@ -1,0 +1,156 @@
+"""Numbers as cards: chosen services in chosen languages, and what the worker must know of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from reader.kit.blocks import Text
+from reader.kit.card_facts import told, unknown
+from reader.kit.disguise import possible, price_line, reference
+from reader.ui import faces
+from reader.ui.document import Writer
+from reader.ui.printing.cards import CARDS, Lettering, NumberCard
+from reader.ui.printing.grid import Grid
+from reader.ui.words import date_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QTextDocument
+
+    from reader.kit.model import Service
+    from reader.ui.printing.grid import Face
+    from reader.ui.shared import Shared
+    from reader.ui.theme import Theme
+
+_tr = QCoreApplication.translate
+# Text size of small print, of that on the screen at 100 %.
+_SMALL = 0.62
+
+
+class Line(NamedTuple):
+    """A number for a card: of a service, or one that somebody typed."""
+
+    name: str
+    number: str
+    service: Service | None = None
+
+
+class Wish(NamedTuple):
+    """What somebody wants on cards. `size` is one of CARDS, `style` of STYLES; `foot` is a name."""
+
+    lines: tuple[Line, ...]
+    languages: tuple[str, ...]
+    style: str = "plain"
+    size: str = "pocket"
+    foot: str = ""
+
+
+def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
+    """One card. A number that is not figures alone stays plain in every style."""
+    wording, english = shared.pack.wording(lang), shared.pack.wording("en")
+    words = {word.id: word.text for word in (*english.cards, *wording.cards)}
+    plain = wish.style == "plain" or not possible(line.number)
+    facts = " ".join(words[word] for word in told(line.service)) if line.service else ""
+    return NumberCard(
+        line.number, words, facts, lettering(shared, lang), "plain" if plain else wish.style,
+        wish.foot if plain else "",
+    )  # fmt: skip
+
+
+def lettering(shared: Shared, lang: str) -> Lettering:
+    """How the words of a language are set."""
+    rtl = any(one.rtl for one in shared.pack.spoken() if one.code == lang)
+    return Lettering(faces.for_language(lang), rtl)
+
+
+def cards(shared: Shared, wish: Wish) -> Grid:
+    """All of a wish, shared out over sheets that are full."""
+    painted: list[Face] = [
+        card(shared, wish, line, lang).paint for line in wish.lines for lang in wish.languages
+    ]
+    part = worker_part(shared, _words(shared, wish))
+    return Grid(tuple(painted), CARDS[wish.size], part, fill=True)
+
+
+def worker_part(shared: Shared, paragraphs: list[tuple[str, str]]) -> Face:
+    """Small print under the cards: each a strong beginning and what follows it."""
+    theme = shared.theme.on_paper(_SMALL)
+    document: QTextDocument | None = None
+
+    def paint(painter: QPainter, box: QRectF) -> None:
+        nonlocal document
+        if document is None:
+            document = _small_print(theme, paragraphs, box.width())
+        painter.translate(box.topLeft())
+        document.drawContents(painter, QRectF(0, 0, box.width(), box.height()))
+
+    return paint
+
+
+def _small_print(theme: Theme, paragraphs: list[tuple[str, str]], width: float) -> QTextDocument:
+    writer = Writer(theme, round(width))
+    for strong, rest in paragraphs:
+        writer.paragraph((Text(strong, strong=True), Text(f" {rest}")), after=6)
+    writer.document.setTextWidth(width)
+    return writer.document
+
+
+def fact_words(facts: tuple[str, ...]) -> str:
+    """Facts that nobody knows, in words."""
+    names = {
+        "cost": _tr("cards", "cost"),
+        "hours": _tr("cards", "hours"),
+        "interpreters": _tr("cards", "interpreters"),
+        "bill": _tr("cards", "whether a call shows on a bill"),
+    }
+    return ", ".join(names[fact] for fact in facts)
+
+
+def rule_words(number: str, style: str) -> str:
+    """How a number is read off a card in disguise."""
+    shown = "  ".join(price_line(number)) if style == "price" else reference(number)
+    words = _tr(
+        "cards",
+        "Read every figure from left to right and leave out points and dashes: {0} is {1}. "
+        "Say it aloud; write it nowhere. There is no other figure on the card.",
+    )
+    return words.format(shown, number)
+
+
+def draft_words(shared: Shared, languages: tuple[str, ...]) -> str:
+    """Which of the languages nobody has read whose language it is; empty where all are read."""
+    names = {one.code: one.name for one in shared.pack.spoken()}
+    drafts = [names.get(lang, lang) for lang in languages if shared.pack.wording(lang).draft]
+    words = _tr("cards", "Draft words, not yet read by a native reader: {0}.")
+    return words.format(", ".join(drafts)) if drafts else ""
+
+
+def _words(shared: Shared, wish: Wish) -> list[tuple[str, str]]:
+    lang = shared.session.language
+    found = [(_tr("cards", "For the worker; cut this off."), _tr(
+        "cards", "Print at 100 %: the line above is 50 mm, a card {0} × {1} mm.").format(
+            *(f"{side:.0f}" for side in CARDS[wish.size])))]  # fmt: skip
+    for line in wish.lines:
+        if line.service is None:
+            found.append(
+                (f"{line.name} {line.number}", _tr("cards", "Typed here, not checked by us."))
+            )
+            continue
+        checked = date_words(line.service.assurance.date, lang)
+        words = _tr("cards", "Checked {0}.").format(checked)
+        lacks = unknown(line.service)
+        if lacks:
+            words += " " + _tr("cards", "Not known: {0}.").format(fact_words(lacks))
+        found.append((f"{line.name}, {line.number}.", words))
+    hidden = [line for line in wish.lines if wish.style != "plain" and possible(line.number)]
+    if hidden:
+        found.append((_tr("cards", "The rule:"), rule_words(hidden[0].number, wish.style)))
+    advice = _tr(
+        "cards", "Ask first; offer to learn the number by heart. A call may stand on a bill."
+    )
+    found.append((_tr("cards", "A card that is found can do harm, hidden or not."), advice))
+    drafts = draft_words(shared, wish.languages)
+    if drafts:
+        found.append((drafts, ""))
+    return found
