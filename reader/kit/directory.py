@@ -35,6 +35,7 @@ class Selection:
     """What is left: main line, then open ones, those who speak the language before interpreters.
 
     `counts` say what one more filter would leave, by key: `topic:crisis`, `channels:text`, `free`.
+    `language:` stands for every language that no service there speaks itself.
     `relaxed` names the filters that were set aside because nothing would have been left, the first
     to go first. `instead` are other filters that could go in their place, with what would be left.
     `total` counts the country's services, `direct` those left that speak the language themselves.
@@ -180,6 +181,8 @@ class Directory:
             count = (left[name] & self._with(name, one, opened)).bit_count()
             if count:
                 yield key, count
+        # A language that nobody there speaks is spoken by interpreters all the same.
+        yield "language:", (left["language"] & self._has.get("interpreters", 0)).bit_count()
         yield "open_now", (left["open_now"] & opened).bit_count()
 
 

@@ -58,7 +58,7 @@ class NumberCard(NamedTuple):
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint it into a rectangle, in pixels of 96 to the inch."""
         low = box.height() < 40 * MM
-        inside = box.adjusted(6 * MM, 4 * MM, -6 * MM, -(3.5 if low else 5) * MM)
+        inside = box.adjusted(6 * MM, (2.5 if low else 4) * MM, -6 * MM, -(2.5 if low else 5) * MM)
         {"plain": self._plain, "price": self._prices, "reference": self._reference}[self.style](
             painter, inside, low
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Face = Callable[[QPainter, QRectF], None]
 
 # In millimetres: the room above the cards, the worker's part at least, marks and their distance.
-TOP, FOOT, MARK, APART = 12.0, 42.0, 4.0, 1.5
+TOP, FOOT, MARK, APART = 12.0, 50.0, 4.0, 1.5
 # By which somebody sees whether the printer kept the size.
 RULER = 50.0
 

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _tr = QCoreApplication.translate
-# Text size of small print, of that on the screen at 100 %.
-_SMALL = 0.62
+# Text sizes of small print, of that on the screen at 100 %.
+_SMALL = (0.62, 0.56, 0.5, 0.44)
+# Words without which a card cannot be set in a language.
+NEEDED = {"heading", "price-list", "item", "each", "sum", "appointment", "day", "time", "reference"}
 
 
 class Line(NamedTuple):
@@ -48,10 +50,13 @@ class Wish(NamedTuple):
 
 def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
     """One card. A number that is not figures alone stays plain in every style."""
-    wording, english = shared.pack.wording(lang), shared.pack.wording("en")
-    words = {word.id: word.text for word in (*english.cards, *wording.cards)}
+    wording = shared.pack.wording(lang)
+    # A card is in one language: where its words are lacking, all of it is in English.
+    if not NEEDED <= {word.id for word in wording.cards}:
+        wording, lang = shared.pack.wording("en"), "en"
+    words = {word.id: word.text for word in wording.cards}
     plain = wish.style == "plain" or not possible(line.number)
-    facts = " ".join(words[word] for word in told(line.service)) if line.service else ""
+    facts = " ".join(words[w] for w in told(line.service) if w in words) if line.service else ""
     return NumberCard(
         line.number, words, facts, lettering(shared, lang), "plain" if plain else wish.style,
         wish.foot if plain else "",
@@ -75,14 +80,19 @@ def cards(shared: Shared, wish: Wish) -> Grid:
 
 def worker_part(shared: Shared, paragraphs: list[tuple[str, str]]) -> Face:
     """Small print under the cards: each a strong beginning and what follows it."""
-    theme = shared.theme.on_paper(_SMALL)
     document: QTextDocument | None = None
 
     def paint(painter: QPainter, box: QRectF) -> None:
         nonlocal document
         if document is None:
-            document = _small_print(theme, paragraphs, box.width())
+            # Smaller where it would not fit: nothing of it may be cut off.
+            for scale in _SMALL:
+                theme = shared.theme.on_paper(scale)
+                document = _small_print(theme, paragraphs, box.width())
+                if document.size().height() <= box.height():
+                    break
         painter.translate(box.topLeft())
+        assert document is not None  # noqa: S101 - there is at least one size
         document.drawContents(painter, QRectF(0, 0, box.width(), box.height()))
 
     return paint

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.kit.directory import Selection, of, regional
 from reader.kit.filters import Filters, with_filter, without
 from reader.kit.places import CardsAt, CheckingAt, LanguagesAt, PhrasesAt, ServicesAt
+from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.filter_lists import choices
@@ -243,7 +244,8 @@ class Services(View):
         session = self.shared.session
         directory = of(self.shared.pack, session.country)
         title, entries, now = choices(self.shared, name, directory, self._answer[0].counts)
-        chooser = Chooser(self.shared, title, entries, now)
+        face = faces.for_language if name == "language" else None
+        chooser = Chooser(self.shared, title, entries, now, face=face)
         chooser.chosen.connect(lambda key: self._chose(name, key))
         self._open_panel(title, chooser, anchor)
 

@@ -12,7 +12,7 @@ from reader.ui.widgets.field import Field
 from reader.ui.widgets.parts import column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
@@ -35,12 +35,21 @@ class _Entries(QListWidget):
 
 
 class Chooser(QWidget):
-    """Emits `chosen` with the key of the entry. Up and down work from the field too."""
+    """Emits `chosen` with the key of the entry. Up and down work from the field too.
+
+    `face` gives the family in which an entry is set, by its key.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, shared: Shared, title: str, entries: Iterable[tuple[str, str]], now: str
+        self,
+        shared: Shared,
+        title: str,
+        entries: Iterable[tuple[str, str]],
+        now: str,
+        *,
+        face: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__()
         self._field = Field()
@@ -53,6 +62,10 @@ class Chooser(QWidget):
         for key, text in entries:
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, key)
+            if face is not None and key:
+                font = self._list.font()
+                font.setFamily(face(key))
+                item.setFont(font)
             item.setSizeHint(QSize(0, shared.theme.px(44)))
             self._list.addItem(item)
             if key == now:

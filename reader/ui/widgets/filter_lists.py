@@ -34,11 +34,11 @@ def choices(shared: Shared, name: str, directory: Directory, counts: dict[str, i
     title, any_ = _asked(name)
     names = _names(shared, name, directory)
     entries = [("", any_)]
-    entries += [
-        (key, f"{words} ({counts[f'{name}:{key}']})")
-        for key, words in names.items()
-        if counts.get(f"{name}:{key}")
-    ]
+    others = counts.get(f"{name}:", 0)
+    for key, words in names.items():
+        count = counts.get(f"{name}:{key}", others)
+        if count:
+            entries.append((key, f"{words} ({count})"))
     return Choices(title, entries, getattr(session.filters, name))
 
 
@@ -49,12 +49,14 @@ def any_words(name: str) -> str:
 
 def own_names(shared: Shared) -> dict[str, str]:
     """Languages by their own names: whoever looks for one need not read this one."""
-    own = shared.pack.language_own_names()
-    return {code: name[:1].upper() + name[1:] for code, name in own.items()}
+    own = {code: name[:1].upper() + name[1:] for code, name in shared.pack.language_own_names().items()}
+    # A kind of a language (ar-SD) is filtered as that language.
+    return own | {one.code: one.own for one in shared.pack.spoken() if "-" not in one.code}
 
 
 def _both_names(shared: Shared) -> dict[str, str]:
-    names = shared.pack.language_names(shared.session.language)
+    names = {one.code: one.name for one in shared.pack.spoken()}
+    names |= shared.pack.language_names(shared.session.language)
     both = {
         code: own if own == names.get(code, own) else f"{own} · {names[code]}"
         for code, own in own_names(shared).items()

@@ -1,0 +1,228 @@
+"""Sentences to show across the table, with three answers to touch. No answer is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from reader.kit.places import NumberAt, PhrasesAt
+from reader.ui import faces
+from reader.ui.views.view import View
+from reader.ui.widgets.chooser import Chooser
+from reader.ui.widgets.numbers import main_service
+from reader.ui.widgets.panel import Panel
+from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, turn
+from reader.ui.widgets.scroll import Scroll
+from reader.ui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+    from reader.kit.model import Phrase, Wording
+    from reader.kit.places import Place
+    from reader.ui.printing.pages import Printable
+    from reader.ui.shared import Shared
+
+_ICONS = ("check", "x", "clock")
+# Letters of a sentence up to which it is set large, and of medium size.
+_LARGE, _MEDIUM = 45, 100
+
+
+class Phrases(View):
+    """The list of sentences, or one of them as large as it goes."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self.setAccessibleName(self.tr("Phrases to show"))
+        self._lang, self._at = "", ""
+        self._panel: Panel | None = None
+        self._head = column()
+        self._middle = column(gap=8)
+        self._answers = row(gap=16)
+        self._foot = column()
+        inside = group(
+            column(self._head, self._middle, self._answers, self._foot, gap=12,
+                   margins=(24, 8, 24, 12)),
+            "page",
+        )  # fmt: skip
+        self.scroller = Scroll(inside)
+        self.setLayout(row(self.scroller))
+
+    def open(self, place: Place) -> None:
+        """Show the list in a language, or one sentence of it."""
+        if isinstance(place, PhrasesAt):
+            self._lang = place.lang or self._lang or self._usual()
+            self._at = place.phrase
+            self._show()
+            self.ready.emit()
+
+    def around(self, place: Place) -> str:
+        """Nothing but the way out: it is for somebody across the table."""
+        del place
+        return "exit"
+
+    def close_layer(self) -> bool:
+        """The list of languages."""
+        if self._panel is None:
+            return False
+        self._panel.close_panel()
+        return True
+
+    def paper(self) -> Printable | None:
+        """Every sentence as a card."""
+        from reader.ui.printing.phrase_cards import phrase_cards
+
+        return phrase_cards(self.shared, self._lang)
+
+    def _usual(self) -> str:
+        chosen = self.shared.session.filters.language
+        return chosen if chosen in self.shared.pack.wordings() else "en"
+
+    def _show(self) -> None:
+        for box in (self._head, self._middle, self._answers, self._foot):
+            clear(box)
+        pack = self.shared.pack
+        wording, english = pack.wording(self._lang), pack.wording("en")
+        self._head.addLayout(self._bar(wording))
+        ids = [phrase.id for phrase in english.phrases]
+        if self._at in ids:
+            self._one(wording, english, ids.index(self._at))
+        else:
+            self._list(wording, english)
+
+    def _bar(self, wording: Wording) -> QHBoxLayout:
+        own = next((one.own for one in self.shared.pack.spoken() if one.code == wording.lang), "")
+        tongue = button(self.shared, own or wording.lang, "", "languages",
+                        spoken=self.tr("Language: {0}. Change").format(own))  # fmt: skip
+        tongue.setObjectName("tongue")
+        faces.put_on(tongue, wording.lang)
+        tongue.clicked.connect(lambda: self._ask(tongue))
+        line = row(self.back_button(), tongue)
+        if wording.draft:
+            says = label(self.tr("Draft: not yet read by a native reader"), "amber", wrap=False)
+            line.addWidget(frame(row(says, margins=(8, 3, 8, 3)), "fresh", tone="ageing"))
+        line.addStretch(1)
+        print_ = self.print_button()
+        print_.setText(self.tr("Print as cards"))
+        line.addWidget(print_)
+        return line
+
+    def _ask(self, anchor: QPushButton) -> None:
+        self.close_layer()
+        pack = self.shared.pack
+        names = {one.code: one for one in pack.spoken()}
+        entries = [
+            (code, f"{names[code].own} · {names[code].name}" if code in names else code)
+            for code in pack.wordings()
+        ]
+        title = self.tr("Choose a language")
+        chooser = Chooser(self.shared, title, entries, self._lang, face=faces.for_language)
+        chooser.chosen.connect(lambda code: self.wanted.emit(PhrasesAt(code, self._at)))
+        self._panel = Panel(self, 0, title, chooser, anchor)
+        self._panel.closed.connect(lambda: setattr(self, "_panel", None))
+
+    # All of them
+
+    def _list(self, wording: Wording, english: Wording) -> None:
+        theirs = {phrase.id: phrase.text for phrase in wording.phrases}
+        for phrase in english.phrases:
+            text = theirs.get(phrase.id, "")
+            words = column(gap=2, margins=(12, 8, 12, 8))
+            if text:
+                own = label(text, "h3")
+                faces.put_on(own, wording.lang)
+                words.addWidget(own)
+            if text != phrase.text:
+                says = phrase.text if text else self.tr("{0} (not translated)").format(phrase.text)
+                words.addWidget(label(says, "quiet"))
+            tile = Tile(words, text or phrase.text, "row")
+            tile.clicked.connect(
+                lambda _on=False, id_=phrase.id: self.wanted.emit(PhrasesAt(wording.lang, id_))
+            )
+            self._middle.addWidget(tile)
+        self._middle.addStretch(1)
+
+    # One of them
+
+    def _one(self, wording: Wording, english: Wording, at: int) -> None:
+        below = english.phrases[at]
+        found = next((p for p in wording.phrases if p.id == below.id), None)
+        text = found.text if found else below.text
+        size = "large" if len(text) <= _LARGE else "medium" if len(text) <= _MEDIUM else "small"
+        own = label(text, "phrase", on=size, wrap=True)
+        own.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        own.setAlignment(Qt.AlignmentFlag.AlignVCenter | self._side(wording))
+        faces.put_on(own, wording.lang if found else "en")
+        self._middle.addWidget(own, 1)
+        if found is None:
+            self._middle.addWidget(label(self.tr("Not translated"), "amber"))
+        elif wording.lang != "en":
+            english_ = label(below.text, "h2")
+            english_.setAlignment(self._side(wording))
+            self._middle.addWidget(english_)
+        self._answer_with(wording, english, below)
+        self._foot.addLayout(self._steps(english, at))
+
+    def _side(self, wording: Wording) -> Qt.AlignmentFlag:
+        rtl = any(one.rtl for one in self.shared.pack.spoken() if one.code == wording.lang)
+        right = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        return right | Qt.AlignmentFlag.AlignAbsolute
+
+    def _answer_with(self, wording: Wording, english: Wording, phrase: Phrase) -> None:
+        answers = wording.answers or english.answers
+        tiles: list[Tile] = []
+        for icon, own, name in zip(_ICONS, answers, english.answers, strict=True):
+            big = label(own, "h2", wrap=False)
+            faces.put_on(big, wording.lang)
+            words = column(-1, big, gap=2)
+            if own != name:
+                words.addWidget(label(name, "quiet", wrap=False))
+            words.addStretch(1)
+            face = row(-1, picture(self.shared, icon, "text", 32), 8, words, -1)
+            tile = Tile(face, name if own == name else f"{own}, {name}", "pick")
+            tile.setProperty("on", False)
+            tile.setFixedHeight(self.shared.theme.px(120))
+            tile.setCheckable(True)
+            tiles.append(tile)
+            self._answers.addWidget(tile, 1)
+        for tile in tiles:
+            tile.clicked.connect(lambda _on=False, tile=tile: self._touched(tiles, tile, phrase))
+        if self._side(wording) & Qt.AlignmentFlag.AlignRight:
+            self._answers.setDirection(self._answers.Direction.RightToLeft)
+        else:
+            self._answers.setDirection(self._answers.Direction.LeftToRight)
+
+    def _touched(self, tiles: list[Tile], touched: Tile, phrase: Phrase) -> None:
+        for tile in tiles:
+            tile.setChecked(tile is touched)
+            turn(tile, on=tile is touched)
+        self._next.setVisible(phrase.then == "number" and touched is tiles[0])
+
+    def _steps(self, english: Wording, at: int) -> QHBoxLayout:
+        shared, ids = self.shared, [phrase.id for phrase in english.phrases]
+
+        def to(words: str, icon: str, index: int) -> QWidget:
+            made = button(shared, words, "", icon)
+            made.setEnabled(0 <= index < len(ids))
+            place = PhrasesAt(self._lang, ids[index] if 0 <= index < len(ids) else "")
+            made.clicked.connect(lambda: self.wanted.emit(place))
+            return made
+
+        every = button(shared, self.tr("All phrases"), "quiet", "list")
+        every.clicked.connect(lambda: self.wanted.emit(PhrasesAt(self._lang)))
+        self._next = button(shared, self.tr("Show the number big"), "main", "maximize-2")
+        line = main_service(shared)
+        self._next.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id if line else "")))
+        self._next.hide()
+        return row(
+            to(self.tr("Before"), "arrow-left", at - 1),
+            label(self.tr("{0} of {1}").format(at + 1, len(ids)), "quiet", wrap=False),
+            to(self.tr("Next"), "arrow-right", at + 1),
+            every,
+            -1,
+            label(self.tr("Answers are not kept."), "quiet", wrap=False),
+            self._next,
+            gap=12,
+        )
