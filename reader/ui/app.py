@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.safety import traces
+from reader.ui import faces
 from reader.ui.accessible import factory
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # The one word that windows, lists of windows and of programs show.
 NAME = "Reader"
 FACE = "Atkinson Hyperlegible Next"
-# Faces that every screen needs; those of other scripts are read when their language is chosen.
+# What every screen needs; `faces.for_language` reads the others.
 _AT_START = ("AtkinsonHyperlegibleNext", "NotoSans_700Bold")
 
 
@@ -42,11 +43,6 @@ def application(resources: Path, language: str) -> QApplication:
     return app
 
 
-def load_faces_of(resources: Path, script: str) -> None:
-    """Load the faces of a script (Sans, SansArabic, SansEthiopic) whose words are shown."""
-    _load_faces(resources / "fonts", (f"Noto{script}_",))
-
-
 def dress(app: QApplication, theme: Theme) -> None:
     """Give the whole program a look."""
     app.setPalette(theme.palette())
@@ -56,7 +52,7 @@ def dress(app: QApplication, theme: Theme) -> None:
 def _load_faces(folder: Path, begins: tuple[str, ...]) -> None:
     for file in sorted(folder.glob("*.ttf")):
         if file.name.startswith(begins):
-            QFontDatabase.addApplicationFont(str(file))
+            faces.register(file)
 
 
 def _speak(app: QApplication, resources: Path, language: str) -> None:

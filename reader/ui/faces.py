@@ -1,0 +1,30 @@
+"""Faces, each read when it is first needed: a start needs two of more than twenty."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase
+
+from reader import paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def for_language(code: str) -> str:
+    """The family that a language is set in, read on first use. Main thread only."""
+    from reader.kit.faces import face_of, read_faces
+
+    folder = paths.resources() / "fonts"
+    face = face_of(read_faces(folder), code)
+    for name in face.files:
+        register(folder / name)
+    return face.family
+
+
+@cache
+def register(file: Path) -> None:
+    """Make a face known to the program, once. Main thread only."""
+    QFontDatabase.addApplicationFont(str(file))
