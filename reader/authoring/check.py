@@ -10,9 +10,11 @@ from reader.authoring.rules import (
     dates,
     glossary,
     hours,
+    languages,
     links,
     pages,
     phones,
+    phrases,
     reading,
     services,
     sources,
@@ -25,7 +27,21 @@ if TYPE_CHECKING:
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
 
-RULES = (codes, dates, glossary, hours, links, pages, phones, reading, services, sources, wording)
+RULES = (
+    codes,
+    dates,
+    glossary,
+    hours,
+    languages,
+    links,
+    pages,
+    phones,
+    phrases,
+    reading,
+    services,
+    sources,
+    wording,
+)
 
 
 def check(folder: Path) -> tuple[Content, list[Fault]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from reader.kit.model import Emergency, Page, Service, Source, Term
+    from reader.kit.model import Emergency, Page, Service, Source, Spoken, Term, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,25 @@ class About:
     stale_months: int
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How a language's own name is known: `checked` is cldr, draft, or the address of a page.
+
+    `same` where the name is rightly the one that it has in the kit's first language.
+    """
+
+    checked: str
+    same: bool
+
+
 @dataclass(slots=True)
 class Content:
     """All that was read, in the order in which it is shown.
 
     `at` has a place for every id, written `kind/id`: `page/en/first-contact`, `term/en/coercion`,
-    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`.
+    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`,
+    `spoken/ro`, `wording/ro`, and `wording/ro/hello` for a phrase or a word of cards. `named` is by
+    the code of a language.
     """
 
     about: About
@@ -51,4 +64,7 @@ class Content:
     terms: list[Term] = field(default_factory=list)
     services: list[Service] = field(default_factory=list)
     emergencies: list[Emergency] = field(default_factory=list)
+    spoken: list[Spoken] = field(default_factory=list)
+    named: dict[str, Named] = field(default_factory=dict)
+    wordings: list[Wording] = field(default_factory=list)
     at: dict[str, At] = field(default_factory=dict)

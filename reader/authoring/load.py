@@ -9,7 +9,9 @@ from reader.authoring.content import Content
 from reader.authoring.emergency import load_emergencies
 from reader.authoring.glossary import load_terms
 from reader.authoring.kit_toml import load_about
+from reader.authoring.languages import load_languages
 from reader.authoring.pages import load_page
+from reader.authoring.phrases import lay_in_order, load_wording
 from reader.authoring.services import load_country
 from reader.authoring.sources import load_sources, load_topics
 from reader.authoring.written import Faults
@@ -44,6 +46,10 @@ class _Reader:
         self._one("emergency.csv", lambda path, faults: load_emergencies(path, content, faults))
         for path in self._files("directory", "*.yaml"):
             self._read(path, lambda path, faults: load_country(path, content, faults))
+        self._one("languages.yaml", lambda path, faults: load_languages(path, content, faults))
+        for path in self._files("phrases", "*.yaml"):
+            self._read(path, lambda path, faults: load_wording(path, content, faults))
+        lay_in_order(content)
         for lang in content.about.languages:
             self._language(lang)
         terms.link(content)

@@ -45,6 +45,18 @@ def own_names(codes: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def self_names(code: str) -> tuple[str, ...]:
+    """What CLDR calls a language in itself: with its script or country, and without; or nothing."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        known = Locale.parse(code.replace("-", "_")).languages
+    except (UnknownLocaleError, ValueError):
+        return ()
+    found = (known.get(code.replace("-", "_")), known.get(code.split("-", maxsplit=1)[0]))
+    return tuple(dict.fromkeys(str(name) for name in found if name))
+
+
 def _locale(lang: str) -> Locale:
     from babel import Locale
 

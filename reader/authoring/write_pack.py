@@ -49,6 +49,7 @@ def _fill(db: sqlite3.Connection, content: Content) -> None:
     _terms(db, content)
     _services(db, content)
     _names(db, content)
+    _words(db, content)
     for source in content.sources.values():
         db.execute("INSERT INTO source VALUES(?, ?)", (source.id, write(source)))
     bounds = {lang: write_index(db, content, lang) for lang in content.about.languages}
@@ -137,6 +138,17 @@ def _names(db: sqlite3.Connection, content: Content) -> None:
             )
     own = own_names(spoken).items()
     db.executemany("INSERT INTO language VALUES('', ?, ?)", own)
+
+
+def _words(db: sqlite3.Connection, content: Content) -> None:
+    places = {spoken.code: place for place, spoken in enumerate(content.spoken)}
+    db.executemany(
+        "INSERT INTO spoken VALUES(?, ?)",
+        ((place, write(spoken)) for place, spoken in enumerate(content.spoken)),
+    )
+    ordered = sorted(content.wordings, key=lambda w: (places.get(w.lang, len(places)), w.lang))
+    for place, wording in enumerate(ordered):
+        db.execute("INSERT INTO wording VALUES(?, ?, ?)", (place, wording.lang, write(wording)))
 
 
 def _countries(db: sqlite3.Connection, content: Content, lang: str, codes: list[str]) -> None:

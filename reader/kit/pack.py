@@ -17,8 +17,10 @@ from reader.kit.model import (
     PageHead,
     Service,
     Source,
+    Spoken,
     Term,
     TermHead,
+    Wording,
 )
 from reader.kit.rows import read
 from reader.kit.schema import APPLICATION, FORMAT
@@ -150,6 +152,27 @@ class Pack:
         """Every source, by id."""
         found = self._all("SELECT value FROM source ORDER BY id")
         return tuple(read(Source, text) for text in found)
+
+    # Words for people at a table, and on cards
+
+    def spoken(self) -> tuple[Spoken, ...]:
+        """Languages to point to, in the order of their names in the kit's first language."""
+        return tuple(read(Spoken, t) for t in self._all("SELECT value FROM spoken ORDER BY place"))
+
+    def wordings(self) -> tuple[str, ...]:
+        """Codes of the languages that have phrases, in the order of `spoken`."""
+        return tuple(self._all("SELECT lang FROM wording ORDER BY place"))
+
+    def wording(self, code: str) -> Wording:
+        """Phrases in a language, in the one it is a kind of (ar for ar-SD), or all in English.
+
+        `lang` says which. Without any phrases in a kit, that of English, and empty.
+        """
+        for lang in dict.fromkeys((code, code.split("-", maxsplit=1)[0], FALLBACK)):
+            text = self._one("SELECT value FROM wording WHERE lang = ?", lang)
+            if text is not None:
+                return read(Wording, text)
+        return Wording(FALLBACK, draft=False, answers=(), phrases=(), cards=())
 
     # The directory
 

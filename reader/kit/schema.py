@@ -23,6 +23,8 @@ CREATE TABLE source(id TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE country(lang TEXT, place INTEGER, code TEXT, name TEXT, services INTEGER,
   PRIMARY KEY(lang, place)) WITHOUT ROWID;
 CREATE TABLE language(lang TEXT, code TEXT, name TEXT, PRIMARY KEY(lang, code)) WITHOUT ROWID;
+CREATE TABLE spoken(place INTEGER PRIMARY KEY, value TEXT);
+CREATE TABLE wording(place INTEGER PRIMARY KEY, lang TEXT UNIQUE, value TEXT);
 CREATE TABLE topic(lang TEXT, place INTEGER, id TEXT, name TEXT,
   PRIMARY KEY(lang, place)) WITHOUT ROWID;
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import shutil
 import sqlite3
 from contextlib import closing
@@ -7,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.authoring.write_pack import write_pack
 from reader.kit.faults import KitError
-from reader.kit.model import Country
+from reader.kit.model import Country, Spoken, Wording
 from reader.kit.pack import Pack
 from reader.kit.schema import FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reader.authoring.content import Content
 
 
 def test_what_a_kit_says_of_itself(pack: Pack) -> None:
@@ -71,6 +75,35 @@ def test_names_of_countries_languages_and_topics(pack: Pack) -> None:
     assert pack.topics("fr")["crisis"] == "Distress and suicide"
     assert pack.language_names("en")["ro"] == "Romanian"
     assert pack.language_own_names()["ro"] == "română"
+
+
+def test_languages_to_point_to_in_their_order(pack: Pack) -> None:
+    assert [s.name for s in pack.spoken()] == [
+        "Arabic", "Arabic (Sudan)", "Bengali", "English", "Romanian",
+    ]  # fmt: skip
+    assert pack.spoken()[0] == Spoken("ar", "العربية", "Arabic", rtl=True)
+
+
+def test_phrases_in_their_language_or_whole_in_english(pack: Pack) -> None:
+    assert pack.wordings() == ("ar", "en", "ro")
+    assert set(pack.wordings()) <= {spoken.code for spoken in pack.spoken()}
+    romanian = pack.wording("ro")
+    assert (romanian.lang, romanian.draft, romanian.answers[0]) == ("ro", False, "Da")
+    # What is not translated is left out, and not filled up with English.
+    assert [phrase.id for phrase in romanian.phrases] == ["number", "thanks"]
+    assert pack.wording("ar-SD") == pack.wording("ar")
+    assert pack.wording("bn") == pack.wording("en")
+    assert [phrase.then for phrase in pack.wording("bn").phrases] == ["", "number", ""]
+
+
+def test_a_kit_without_phrases_has_an_empty_wording(small_content: Content, tmp_path: Path) -> None:
+    bare = copy.copy(small_content)
+    bare.spoken, bare.wordings = [], []
+    write_pack(bare, tmp_path / "bare.kit")
+    with Pack.open(tmp_path / "bare.kit") as opened:
+        assert opened.spoken() == ()
+        assert opened.wordings() == ()
+        assert opened.wording("ro") == Wording("en", draft=False, answers=(), phrases=(), cards=())
 
 
 def test_sources_in_the_order_asked(pack: Pack) -> None:

@@ -10,21 +10,24 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reader.authoring.check import RULES
+from reader.authoring.content import Named
 from reader.authoring.rules import (
     codes,
     dates,
     glossary,
     hours,
+    languages,
     links,
     pages,
     phones,
+    phrases,
     reading,
     services,
     sources,
     wording,
 )  # fmt: skip
 from reader.kit.blocks import Figure, Link, Paragraph, Text
-from reader.kit.model import Phone, Source, TermHead
+from reader.kit.model import CardWord, Phone, Phrase, Source, TermHead
 from tests.contracts import Rule, holds
 
 if TYPE_CHECKING:
@@ -83,6 +86,84 @@ def test_codes_of_the_kit_and_of_emergencies(content: Content) -> None:
     content.emergencies[0] = content.emergencies[0]._replace(country="Q9")
     says(codes.check(content), "zz9")
     says(codes.check(content), "Q9")
+
+
+def spoken(content: Content, code: str, /, **changes: object) -> None:
+    at = next(at for at, s in enumerate(content.spoken) if s.code == code)
+    content.spoken[at] = content.spoken[at]._replace(**changes)
+    content.named.setdefault(content.spoken[at].code, content.named[code])
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "words"),
+    [
+        ("ro", {"code": "zz9"}, "zz9 is no code of a language"),
+        ("ro", {"code": "ro-Qqqq"}, "ro-Qqqq is no code"),
+        ("ro", {"code": "ar"}, "ar is here twice"),
+        ("ro", {"name": "English"}, "English is here twice"),
+        ("ro", {"own": "rumantsch"}, "ro: CLDR has română"),
+        ("ar-SD", {"own": "Arabic (Sudan)"}, "its own name is the English one"),
+        ("en", {"own": "Inglis"}, "'same: true', but its own name is another"),
+        ("bn", {"own": "বাংলা ভাষা"}, "lack ভ ষ"),
+        ("ro", {"name": "Daco-Romanian"}, "Daco-Romanian goes before English"),
+    ],
+)
+def test_languages(content: Content, code: str, changes: dict[str, Any], words: str) -> None:
+    spoken(content, code, **changes)
+    says(languages.check(content), words)
+
+
+@pytest.mark.parametrize(
+    ("code", "named", "words"),
+    [
+        ("en", Named("cldr", same=False), "en: its own name is the English one"),
+        ("bn", Named("a friend", same=False), "checked must be cldr, draft"),
+        ("ar-SD", Named("cldr", same=False), "ar-SD: CLDR has العربية: write that"),
+    ],
+)
+def test_how_a_name_is_known(content: Content, code: str, named: Named, words: str) -> None:
+    content.named = {**content.named, code: named}
+    says(languages.check(content), words)
+
+
+def wording_of(content: Content, lang: str, /, **changes: object) -> None:
+    at = next(at for at, w in enumerate(content.wordings) if w.lang == lang)
+    content.wordings[at] = content.wordings[at]._replace(**changes)
+
+
+@pytest.mark.parametrize(
+    ("lang", "changes", "words"),
+    [
+        ("ro", {"lang": "zz9"}, "zz9 is no code of a language"),
+        ("ro", {"lang": "pl"}, "pl is not in languages.yaml"),
+        ("ro", {"phrases": (Phrase("none", "Da"),)}, "en.yaml has no phrase none"),
+        (
+            "ro",
+            {"cards": (CardWord("heading", "A"), CardWord("none", "B"))},
+            "no word of cards none",
+        ),
+        ("ro", {"cards": (CardWord("free", "Gratuit."),)}, "cards has no heading"),
+        ("ro", {"phrases": (Phrase("thanks", "Спасибо ạ"),)}, "lack С п а с и б о ạ:"),
+        ("ro", {"answers": ("Да", "Nu", "Mai târziu")}, "lack Д а:"),
+        ("ro", {"cards": (CardWord("heading", "話"),)}, "lack 話:"),
+    ],
+)
+def test_phrases(content: Content, lang: str, changes: dict[str, Any], words: str) -> None:
+    wording_of(content, lang, **changes)
+    says(phrases.check(content), words)
+
+
+@pytest.mark.parametrize(
+    "text", ["Were you trafficked?", "A victim", "Prostitution", "A police report", "Sexual health"]
+)
+def test_words_that_tell_what_a_card_is_about(content: Content, text: str) -> None:
+    wording_of(content, "en", phrases=(Phrase("number", text),))
+    says(phrases.check(content), "can put somebody in danger")
+
+
+def test_phrases_without_english(content: Content) -> None:
+    content.wordings = [wording for wording in content.wordings if wording.lang != "en"]
+    says(phrases.check(content), "there is no en.yaml beside it")
 
 
 TODAY = date(2026, 11, 25)
