@@ -98,8 +98,10 @@ def words() -> dict[str, str]:
     content, _ = load(ROOT / "content")
     found = {spoken.code: spoken.own for spoken in content.spoken}
     for wording in content.wordings:
-        shown = [part.text for part in (*wording.phrases, *wording.cards)]
-        found[wording.lang] = "".join((found.get(wording.lang, ""), *wording.answers, *shown))
+        shown = [found.get(wording.lang, ""), *wording.answers]
+        shown += [phrase.text for phrase in wording.phrases]
+        shown += [word.text for word in wording.cards]
+        found[wording.lang] = "".join(shown)
     return found
 
 

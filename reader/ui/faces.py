@@ -12,8 +12,6 @@ from reader import paths
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
 
 def for_language(code: str) -> str:
     """The family that a language is set in, read on first use. Main thread only."""
@@ -24,13 +22,6 @@ def for_language(code: str) -> str:
     for name in face.files:
         register(folder / name)
     return face.family
-
-
-def put_on(widget: QWidget, code: str) -> None:
-    """Set a widget in the face of a language; its size stays what the stylesheet says."""
-    font = widget.font()
-    font.setFamily(for_language(code))
-    widget.setFont(font)
 
 
 @cache

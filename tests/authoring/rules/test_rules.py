@@ -101,7 +101,6 @@ def spoken(content: Content, code: str, /, **changes: object) -> None:
         ("ro", {"code": "ro-Qqqq"}, "ro-Qqqq is no code"),
         ("ro", {"code": "ar"}, "ar is here twice"),
         ("ro", {"name": "English"}, "English is here twice"),
-        ("ro", {"own": "rumantsch"}, "ro: CLDR has română"),
         ("ar-SD", {"own": "Arabic (Sudan)"}, "its own name is the English one"),
         ("en", {"own": "Inglis"}, "'same: true', but its own name is another"),
         ("bn", {"own": "বাংলা ভাষা"}, "lack ভ ষ"),
@@ -118,12 +117,18 @@ def test_languages(content: Content, code: str, changes: dict[str, Any], words: 
     [
         ("en", Named("cldr", same=False), "en: its own name is the English one"),
         ("bn", Named("a friend", same=False), "checked must be cldr, draft"),
-        ("ar-SD", Named("cldr", same=False), "ar-SD: CLDR has العربية: write that"),
     ],
 )
 def test_how_a_name_is_known(content: Content, code: str, named: Named, words: str) -> None:
     content.named = {**content.named, code: named}
     says(languages.check(content), words)
+
+
+def test_a_name_that_cldr_has_otherwise_is_looked_at(content: Content) -> None:
+    spoken(content, "ro", own="rumantsch")
+    content.named = {**content.named, "ar-SD": Named("cldr", same=False)}
+    says(languages.check(content), "ro: CLDR has română", "warning")
+    says(languages.check(content), "ar-SD: CLDR has العربية: write that", "warning")
 
 
 def wording_of(content: Content, lang: str, /, **changes: object) -> None:
