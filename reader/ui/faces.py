@@ -12,7 +12,10 @@ from reader import paths
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
 
+
+@cache
 def for_language(code: str) -> str:
     """The family that a language is set in, read on first use. Main thread only."""
     from reader.kit.faces import face_of, read_faces
@@ -22,6 +25,13 @@ def for_language(code: str) -> str:
     for name in face.files:
         register(folder / name)
     return face.family
+
+
+def put_on(widget: QWidget, code: str) -> None:
+    """Set a widget in the face of a language; its size stays what the stylesheet says."""
+    font = widget.font()
+    font.setFamily(for_language(code))
+    widget.setFont(font)
 
 
 @cache

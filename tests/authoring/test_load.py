@@ -40,7 +40,7 @@ def test_the_small_kit_is_read_whole(small_content: Content) -> None:
     assert len(small_content.services) == 7
     assert len(small_content.emergencies) == 5
     assert small_content.at["page/en/first-page"].file == "en/article/01-first-page.md"
-    assert small_content.at["service/gb-day-line"].line == 36
+    assert small_content.at["service/gb-day-line"].line == 37
     assert small_content.at["term/en/grooming"].line == 1
     assert small_content.at["source/second-source"].line > 1
 

@@ -52,7 +52,7 @@ def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
     """One card. A number that is not figures alone stays plain in every style."""
     wording = shared.pack.wording(lang)
     # A card is in one language: where its words are lacking, all of it is in English.
-    if not NEEDED <= {word.id for word in wording.cards}:
+    if not {word.id for word in wording.cards} >= NEEDED:
         wording, lang = shared.pack.wording("en"), "en"
     words = {word.id: word.text for word in wording.cards}
     plain = wish.style == "plain" or not possible(line.number)

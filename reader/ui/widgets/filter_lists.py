@@ -49,7 +49,9 @@ def any_words(name: str) -> str:
 
 def own_names(shared: Shared) -> dict[str, str]:
     """Languages by their own names: whoever looks for one need not read this one."""
-    own = {code: name[:1].upper() + name[1:] for code, name in shared.pack.language_own_names().items()}
+    own = {
+        code: name[:1].upper() + name[1:] for code, name in shared.pack.language_own_names().items()
+    }
     # A kind of a language (ar-SD) is filtered as that language.
     return own | {one.code: one.own for one in shared.pack.spoken() if "-" not in one.code}
 
