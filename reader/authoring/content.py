@@ -41,7 +41,10 @@ class Content:
     """All that was read, in the order in which it is shown.
 
     `at` has a place for every id, written `kind/id`: `page/en/first-contact`, `term/en/coercion`,
-    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`.
+    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`;
+    `about/name` is a field of kit.toml. `overrides` are those of them that are written to take the
+    place of the same id in the kit below, with the day of checking that their author saw there.
+    `hidden` are ids of services of the kit below that are not to be shown.
     """
 
     about: About
@@ -52,3 +55,5 @@ class Content:
     services: list[Service] = field(default_factory=list)
     emergencies: list[Emergency] = field(default_factory=list)
     at: dict[str, At] = field(default_factory=dict)
+    overrides: dict[str, date | None] = field(default_factory=dict)
+    hidden: dict[str, At] = field(default_factory=dict)
