@@ -7,14 +7,15 @@ kit is made: it was the kit below that changed.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.authoring import terms
 from reader.authoring.load import misplaced, read_folder
-from reader.authoring.rules.place import of_page, of_service, of_term, where
-from reader.kit.blocks import Link, Text
+from reader.authoring.rules.place import every, of_page, of_service, of_term, where
+from reader.kit.blocks import Heading, Link, Text
 from reader.kit.faults import Fault
-from reader.kit.places import NumberAt, ServiceAt, read
+from reader.kit.places import NumberAt, PageAt, ServiceAt, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -69,7 +70,7 @@ class _Laid:
     def _conflicts(self) -> None:
         below, over = self._below, self._over
         for key, at in over.at.items():
-            kind, _, id_ = key.partition("/")
+            kind, id_ = _kind_and_id(key)
             if kind in _MARKED and key in below.at and key not in over.overrides:
                 other = below.at[key]
                 text = (
@@ -78,7 +79,7 @@ class _Laid:
                 )
                 self._warn(at, text, "error")
         for key, looked in over.overrides.items():
-            kind, _, id_ = key.partition("/")
+            kind, id_ = _kind_and_id(key)
             if key not in below.at:
                 text = f"{id_} overrides a {kind} that is not below, or not any more: it is added"
                 self._warn(over.at[key], text)
@@ -98,11 +99,34 @@ class _Laid:
                 gone.add(id_)
                 del self._below.at[f"service/{id_}"]
         self._below.services = [one for one in self._below.services if one.id not in gone]
-        # What leads to it becomes plain words: the pages below are not the layer's to mend.
-        for at_page, page in enumerate(self._below.pages):
-            self._below.pages[at_page] = page._replace(blocks=_unlinked(page.blocks, gone))
-        for at_term, term in enumerate(self._below.terms):
-            self._below.terms[at_term] = term._replace(meaning=_unlinked(term.meaning, gone))
+        self._relink(gone)
+
+    def _relink(self, gone: set[str]) -> None:
+        """What the pages below lead to and is lost is not theirs to mend, so it is mended here.
+
+        A link to a service that is hidden becomes plain words, one to a heading that a page of the
+        layer does not have leads to the page.
+        """
+        headings = {
+            (page.lang, page.head.kind, page.head.id): _headings(page) for page in self._over.pages
+        }
+
+        def better(path: str, lang: str) -> str:
+            match read(path):
+                case ServiceAt(id=id_) | NumberAt(id=id_) if id_ in gone:
+                    return ""
+                case PageAt(kind=kind, id=id_, heading=heading):
+                    known = headings.get((lang, kind, id_), {heading})
+                    return path if heading in known else path.partition("#")[0]
+                case _:
+                    return path
+
+        for at, page in enumerate(self._below.pages):
+            blocks = _relinked(page.blocks, partial(better, lang=page.lang))
+            self._below.pages[at] = page._replace(blocks=blocks)
+        for at, term in enumerate(self._below.terms):
+            meaning = _relinked(term.meaning, partial(better, lang=term.lang))
+            self._below.terms[at] = term._replace(meaning=meaning)
 
     def _services(self) -> None:
         """Services that are added stand before the others, as the nearest help."""
@@ -198,13 +222,21 @@ def _merged(
     return [*added.values(), *kept] if first else [*kept, *added.values()]
 
 
-def _unlinked(value: Any, gone: set[str]) -> Any:  # noqa: ANN401 - any part of a block
-    """Blocks without links to services that are gone: their words stay."""
+def _kind_and_id(key: str) -> tuple[str, str]:
+    """The two ends of a key of `Content.at`: page and listen of page/en/listen."""
+    return key.split("/", 1)[0], key.rsplit("/", 1)[-1]
+
+
+def _headings(page: Page) -> set[str]:
+    return {"", *(block.id for block in every(page.blocks) if isinstance(block, Heading))}
+
+
+def _relinked(value: Any, better: Callable[[str], str]) -> Any:  # noqa: ANN401 - any part of a block
+    """Blocks with their links led elsewhere; where that is an empty place, the words stay."""
     if isinstance(value, Link):
-        place = read(value.place)
-        lost = isinstance(place, ServiceAt | NumberAt) and place.id in gone
-        return Text(value.text) if lost else value
+        place = better(value.place)
+        return Link(value.text, place) if place else Text(value.text)
     if not isinstance(value, tuple):
         return value
-    parts = (_unlinked(part, gone) for part in value)
+    parts = (_relinked(part, better) for part in value)
     return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
