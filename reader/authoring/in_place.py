@@ -86,7 +86,7 @@ def _changed(text: str, id_: str, fields: Mapping[str, str], note: str) -> str |
         if found is None:
             edits.append(_added(assurance, lines, f"{name}: {scalar(value)}"))
         elif found.value != value:
-            edits.append(_Edit(_start(found), _end(found), scalar(value)))
+            edits.append(_instead(found, scalar(value)))
     if note:
         edits.append(_noted(assurance, lines, note))
     for edit in sorted(edits, reverse=True):
@@ -118,7 +118,7 @@ def _noted(assurance: MappingNode, lines: list[str], note: str) -> _Edit:
         body = _folded(note, indent)
         if found is None:
             return _added(assurance, lines, f"note: >-\n{body}")
-        return _Edit(_start(found), _end(found), f">-\n{body}")
+        return _instead(found, f">-\n{body}")
     if found.style in _BLOCK:
         last = _last_line(found, lines)
         first = lines[found.start_mark.line + 1]
@@ -128,8 +128,14 @@ def _noted(assurance: MappingNode, lines: list[str], note: str) -> _Edit:
     whole = f"{' '.join(found.value.split())} {note}"
     one = scalar(whole)
     if _start(found)[0] == _end(found)[0] and _start(found)[1] + len(one) <= WIDTH:
-        return _Edit(_start(found), _end(found), one)
-    return _Edit(_start(found), _end(found), f">-\n{_folded(whole, indent)}")
+        return _instead(found, one)
+    return _instead(found, f">-\n{_folded(whole, indent)}")
+
+
+def _instead(node: Node, text: str) -> _Edit:
+    """Text in the place of a value; of none at all, after the colon."""
+    start, end = _start(node), _end(node)
+    return _Edit(start, end, text if start != end else f" {text}")
 
 
 def _folded(text: str, indent: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from reader.commands import kits
@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print name, version, languages, dates, who signed it, and how much is in it."""
-    today = datetime.now().astimezone().date()
+    today = _today()
     with kits.opened(arguments.kit) as pack:
         info, path = pack.info(), pack.path
         services = pack.services()
@@ -53,6 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
     if behind:
         print("This computer's clock is earlier than the data: ages cannot be trusted")
     return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day where the kit is read
 
 
 def fresh(age: Overview) -> dict[str, Any]:
