@@ -81,7 +81,8 @@ def _paragraph(place: int, service: Service) -> Iterator[str]:
     hidden = "" if service.assured else ", NOT SHOWN"
     title = f"{place}. {service.country} {service.id}"
     state = f"checked {sure.date.isoformat()}, {sure.method}, {sure.confidence}{hidden}"
-    yield f"{title} {'.' * (WIDTH - len(title) - len(state) - 2)} {state}"
+    dots = "." * (WIDTH - len(title) - len(state) - 2)
+    yield from [f"{title} {dots} {state}"] if dots else [*textwrap.wrap(title, WIDTH), state]
     rows = [
         ("Name", f"{service.name} ({service.organization.name})"),
         ("Number", "; ".join(_number(phone) for phone in service.phones)),
