@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import csv
 import shutil
 import sys
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader import cli
 from reader.cli import main
 from reader.commands import verify
 from tests.conftest import ROOT, SMALL
@@ -144,3 +146,20 @@ def test_a_bundle_says_that_it_only_reads(
     assert main(["verify", *words]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "only reads" in line
+
+
+def test_the_handbook_has_every_option() -> None:
+    parser = cli.parser("verify")
+    text = (ROOT / "docs" / "editors.md").read_text("utf-8")
+    verbs = subparsers(subparsers(parser)["verify"])
+    assert set(verbs) == {"list", "record"}
+    for name, verb in verbs.items():
+        assert f"reader verify {name}" in text
+        for action in verb._actions:
+            for option in action.option_strings:
+                assert option in text or option in ("-h", "--help"), option
+
+
+def subparsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    (found,) = (one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
+    return found.choices
