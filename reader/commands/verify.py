@@ -105,7 +105,7 @@ def _next(done: Recorded, arguments: argparse.Namespace) -> Iterator[str]:
         yield "Check it soon, or give main: true to another line."
     if arguments.result == "changed":
         again = f"reader verify record {arguments.id} {arguments.folder.as_posix()}"
-        yield "Edit what has changed: phones, schedule, languages, cost, and the sources."
+        yield "Edit what has changed: phones, schedule, languages, cost, sources, and the note."
         yield "Edited is not verified. Look at the page again, and then:"
         yield f"{again} --by ROLE --on DATE --how METHOD --result same --confidence high"
 

@@ -4,6 +4,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.authoring.check import check
 from reader.authoring.layer import load_layers
@@ -272,7 +274,7 @@ def test_two_main_lines_of_one_layer_are_an_error(tmp_path: Path) -> None:
     assert any("directory/GB.yaml:22: error: GB has two main lines" in fault for fault in faults)
 
 
-def paired(tmp_path: Path) -> Path:
+def paired_kit(tmp_path: Path) -> Path:
     """The small kit, in which the night line and the day line belong together."""
     base = shutil.copytree(SMALL, tmp_path / "base")
     file = base / "directory" / "GB.yaml"
@@ -292,7 +294,7 @@ def paired(tmp_path: Path) -> Path:
     ],
 )
 def test_a_pair_that_is_broken_is_told_and_mended(tmp_path: Path, text: str, at: int) -> None:
-    content, faults = laid(lay(tmp_path / "l", directory__GB_yaml=text), paired(tmp_path))
+    content, faults = laid(lay(tmp_path / "l", directory__GB_yaml=text), paired_kit(tmp_path))
     assert service(content, "gb-night-text").pairs == ()
     says = "gb-night-text belongs with gb-day-line, but no longer here"
     assert faults == [f"directory/GB.yaml:{at}: warning: {says}"]
@@ -300,7 +302,7 @@ def test_a_pair_that_is_broken_is_told_and_mended(tmp_path: Path, text: str, at:
 
 def test_a_pair_with_a_line_below_is_written_once(tmp_path: Path) -> None:
     text = COUNTRY + OURS + line("gb-new", "pairs: [gb-night-text]")
-    content, faults = laid(lay(tmp_path / "l", directory__GB_yaml=text), paired(tmp_path))
+    content, faults = laid(lay(tmp_path / "l", directory__GB_yaml=text), paired_kit(tmp_path))
     assert faults == []
     assert service(content, "gb-night-text").pairs == ("gb-day-line", "gb-new")
 
@@ -420,3 +422,38 @@ def test_layers_on_layers(tmp_path: Path) -> None:
 def test_no_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(KitError, match="no such folder"):
         load_layers(SMALL, [tmp_path / "none"])
+
+
+BELOW = ["gb-main-line", "gb-day-line", "gb-night-text", "gb-doubtful", "eu-line"]
+PAIR = "pairs: [{}]"
+SOME = st.lists(st.sampled_from([*BELOW, "gb-gone", "gb-new"]), max_size=4, unique=True)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    hidden=SOME,
+    written=SOME,
+    marks=st.fixed_dictionaries({"overrides: true": SOME, "main: true": SOME, PAIR: SOME}),
+    other=st.sampled_from(BELOW),
+)
+def test_no_layer_breaks_what_is_below(
+    tmp_path: Path, hidden: list[str], written: list[str], marks: dict[str, list[str]], other: str
+) -> None:
+    """Whatever it says: faults that stop are its own, and every id is there once."""
+    base = tmp_path / "base"
+    if not base.is_dir():
+        paired_kit(tmp_path)
+    text = COUNTRY + f"hide: [{', '.join(hidden)}]\n" + OURS
+    for id_ in written:
+        text += line(id_, *(mark.format(other) for mark, of in marks.items() if id_ in of))
+    folder = lay(tmp_path / "l", directory__GB_yaml=text)
+    content, faults = check(base, [folder])
+    stopping = [fault for fault in faults if fault.stops]
+    assert [fault for fault in stopping if fault.file.startswith(f"{base.as_posix()}/")] == []
+    assert len(set(ids(content))) == len(content.services)
+    assert {one.id for one in content.services if one.local} == set(written)
+    if not stopping:
+        assert not set(hidden) & set(ids(content))
+        assert sum(one.main for one in content.services if one.country == "GB") <= 1
