@@ -18,6 +18,7 @@ COMMANDS = {
     "services": "the directory, filtered",
     "check": "the editor's rules on a content folder",
     "build": "a kit from a content folder",
+    "verify": "which numbers to check again, and what was found",
     "info": "what a kit says of itself",
     "traces": "files that Reader left on this computer",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.authoring.layer import load_layers
 from reader.authoring.load import load
 from reader.authoring.rules import (
     codes,
@@ -22,6 +23,7 @@ from reader.authoring.rules import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from reader.authoring.content import Content
@@ -44,9 +46,12 @@ RULES = (
 )
 
 
-def check(folder: Path) -> tuple[Content, list[Fault]]:
-    """Load a folder and hold it to every rule: faults by file and line, each once."""
-    content, faults = load(folder)
+def check(folder: Path, layers: Sequence[Path] = ()) -> tuple[Content, list[Fault]]:
+    """Load a folder, with layers over it, and hold all to every rule: faults in order, each once.
+
+    Files are named from the folder; with layers, by their whole paths.
+    """
+    content, faults = load_layers(folder, layers) if layers else load(folder)
     for rule in RULES:
         faults += rule.check(content)
     return content, sorted(set(faults))

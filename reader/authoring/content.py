@@ -53,8 +53,10 @@ class Content:
 
     `at` has a place for every id, written `kind/id`: `page/en/first-contact`, `term/en/coercion`,
     `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`,
-    `spoken/ro`, `wording/ro`, and `wording/ro/hello` for a phrase or a word of cards. `named` is by
-    the code of a language.
+    `spoken/ro`, `wording/ro`, `wording/ro/hello` for a phrase or a word of cards; `about/name` is a
+    field of kit.toml. `named` is by the code of a language. `overrides` are those of them that are
+    written to take the place of the same id in the kit below, with the day of checking that their
+    author saw there. `hidden` are ids of services of the kit below that are not to be shown.
     """
 
     about: About
@@ -68,3 +70,5 @@ class Content:
     named: dict[str, Named] = field(default_factory=dict)
     wordings: list[Wording] = field(default_factory=list)
     at: dict[str, At] = field(default_factory=dict)
+    overrides: dict[str, date | None] = field(default_factory=dict)
+    hidden: dict[str, At] = field(default_factory=dict)

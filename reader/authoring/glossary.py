@@ -29,6 +29,7 @@ def load_terms(path: Path, lang: str, content: Content, faults: Faults) -> None:
         written = fields.take("meaning")
         blocks, cited = inline(str(written.value), written.line, faults) if written else ((), ())
         see_also, sources = fields.all_words("see_also"), fields.all_words("sources")
+        overrides = fields.truth("overrides")
         fields.end()
         first = next(texts(blocks), "")
         sentence = _SENTENCE.match(first)
@@ -47,3 +48,5 @@ def load_terms(path: Path, lang: str, content: Content, faults: Faults) -> None:
         if key in content.at:
             faults.error(entry.line, f"there is another term with the id {id_}")
         content.at[key] = At(faults.file, entry.line)
+        if overrides:
+            content.overrides[key] = None

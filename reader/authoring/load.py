@@ -15,32 +15,56 @@ from reader.authoring.phrases import lay_in_order, load_wording
 from reader.authoring.services import load_country
 from reader.authoring.sources import load_sources, load_topics
 from reader.authoring.written import Faults
-from reader.kit.faults import KitError
+from reader.kit.faults import Fault, KitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.kit.faults import Fault
+    from reader.authoring.content import About
 
 KINDS = {"article": "article", "guides": "guide"}
 
 
 def load(folder: Path) -> tuple[Content, list[Fault]]:
     """Read a content folder. KitError where there is none; anything else wrong is a fault."""
+    content, faults = read_folder(folder)
+    terms.link(content)
+    return content, faults + misplaced(content)
+
+
+def misplaced(content: Content) -> list[Fault]:
+    """What only a layer can say, in a folder that lies over nothing."""
+    places = [("overrides", content.at[key]) for key in content.overrides]
+    places += [("hide", at) for at in content.hidden.values()]
+    return [
+        Fault(at.file, at.line, "error", f"{word} is for a layer, and there is nothing below this")
+        for word, at in places
+    ]
+
+
+def read_folder(
+    folder: Path, shown: str = "", below: About | None = None
+) -> tuple[Content, list[Fault]]:
+    """Read a folder as it is written: terms are not linked yet. KitError where there is none.
+
+    `shown` stands before the names of its files in faults. `below` is what a layer has from the kit
+    that it lies over.
+    """
     if not folder.is_dir():
         raise KitError(f"{folder}: there is no such folder. Name a folder that holds kit.toml.")
-    reader = _Reader(folder)
+    reader = _Reader(folder, shown, below)
     return reader.content, reader.faults
 
 
 class _Reader:
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, shown: str, below: About | None) -> None:
+        self._folder, self._shown = folder, shown
         self.faults: list[Fault] = []
-        about = Faults("kit.toml")
-        self.content = content = Content(load_about(folder / "kit.toml", about))
-        self.faults += about
+        faults = Faults(f"{shown}kit.toml")
+        about, places = load_about(folder / "kit.toml", faults, below)
+        self.content = content = Content(about, at=places)
+        self.faults += faults
         self._one("sources.yaml", lambda path, faults: load_sources(path, content, faults))
         self._one("topics.yaml", lambda path, faults: load_topics(path, content, faults))
         self._one("emergency.csv", lambda path, faults: load_emergencies(path, content, faults))
@@ -52,7 +76,6 @@ class _Reader:
         lay_in_order(content)
         for lang in content.about.languages:
             self._language(lang)
-        terms.link(content)
 
     def _language(self, lang: str) -> None:
         content = self.content
@@ -73,7 +96,7 @@ class _Reader:
             self._read(self._folder / name, take)
 
     def _read(self, path: Path, take: Callable[..., None]) -> None:
-        faults = Faults(path.relative_to(self._folder).as_posix())
+        faults = Faults(self._shown + path.relative_to(self._folder).as_posix())
         # A link out of the folder would bring in what nobody checked.
         if not path.resolve().is_relative_to(self._folder.resolve()):
             faults.error(0, "this leads out of the content folder: copy the file here")

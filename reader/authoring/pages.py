@@ -37,6 +37,7 @@ def load_page(path: Path, kind: str, lang: str, content: Content, faults: Faults
     trainer_notes = fields.words("trainer_notes")
     reviewed = fields.date("reviewed", due=True) or NEVER
     due = fields.date("review_due", due=True) or NEVER
+    overrides = fields.truth("overrides")
     fields.end()
     markup = Markup(body, first, faults)
     count = sum(len(text.split()) for text in texts(markup.blocks))
@@ -61,6 +62,8 @@ def load_page(path: Path, kind: str, lang: str, content: Content, faults: Faults
     if key in content.at:
         faults.error(1, f"there is another page with the id {id_}: {content.at[key].file}")
     content.at[key] = At(faults.file, 1)
+    if overrides:
+        content.overrides[key] = None
 
 
 def _apart(text: str, faults: Faults) -> tuple[str, str, int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.authoring.content import At
 from reader.authoring.kit_toml import NEVER
-from reader.authoring.written import Fields, read, text_of
+from reader.authoring.written import Fields, read, text_of, words
 from reader.kit.model import Assurance, Organization, Phone, SeenAt, Service
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def load_country(path: Path, content: Content, faults: Faults) -> None:
     """Read a country's file into `content`."""
     fields = Fields(read(text_of(path, faults), faults), faults, "country file")
     country, zone = fields.words("country", due=True), fields.words("timezone")
+    _hide(fields.take("hide"), content, faults)
     if country and country != path.stem:
         faults.error(
             fields.line, f'the file is named {path.stem}.yaml, but says country: "{country}"'
@@ -32,11 +33,20 @@ def load_country(path: Path, content: Content, faults: Faults) -> None:
         )  # fmt: skip
         _once(content, f"organization/{organization.id}", written, faults)
         for part in entry.take("services").list():
-            service = _service(part, organization, country, zone, faults)
+            said = Fields(part, faults, "service")
+            service = _service(said, organization, country, zone, faults)
             _once(content, f"service/{service.id}", part, faults)
+            _override(said, f"service/{service.id}", content, faults)
             content.services.append(service)
         entry.end()
     fields.end()
+
+
+def _hide(written: Written, content: Content, faults: Faults) -> None:
+    if written and written.tag != "seq":
+        faults.error(written.line, "hide must be a list of ids, such as [gb-one, gb-two]")
+    for part in written.list():
+        content.hidden[words(part, "hide", faults)] = At(faults.file, part.line)
 
 
 def _once(content: Content, key: str, written: Written, faults: Faults) -> None:
@@ -49,11 +59,20 @@ def _once(content: Content, key: str, written: Written, faults: Faults) -> None:
     content.at[key] = At(faults.file, written.line)
 
 
+def _override(fields: Fields, key: str, content: Content, faults: Faults) -> None:
+    """The last fields of a service: what a layer says of the one below that it stands for."""
+    overrides, looked = fields.truth("overrides"), fields.date("base_assured_date")
+    fields.end()
+    if overrides:
+        content.overrides[key] = looked
+    elif looked:
+        faults.error(fields.line, "base_assured_date goes with overrides: true")
+
+
 def _service(
-    written: Written, organization: Organization, country: str, zone: str, faults: Faults
+    fields: Fields, organization: Organization, country: str, zone: str, faults: Faults
 ) -> Service:
-    fields = Fields(written, faults, "service")
-    service = Service(
+    return Service(
         id=fields.words("id", due=True),
         organization=organization,
         name=fields.words("name", due=True),
@@ -63,7 +82,7 @@ def _service(
         topics=fields.all_words("topics"),
         audience=fields.all_words("audience"),
         phones=tuple(_phone(part, faults) for part in fields.take("phones").list()),
-        assurance=_assurance(fields.take("assurance"), written.line, faults),
+        assurance=_assurance(fields.take("assurance"), fields.line, faults),
         main=fields.truth("main") is True,
         chat=fields.words("chat"),
         website=fields.words("website"),
@@ -83,8 +102,6 @@ def _service(
         pairs=fields.all_words("pairs"),
         ends=fields.date("ends"),
     )
-    fields.end()
-    return service
 
 
 def _phone(written: Written, faults: Faults) -> Phone:

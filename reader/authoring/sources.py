@@ -19,7 +19,7 @@ def load_sources(path: Path, content: Content, faults: Faults) -> None:
     """Read every source into `content`."""
     for id_, written in read(text_of(path, faults), faults).items().items():
         fields = Fields(written, faults, f"source {id_}")
-        show = fields.truth("show_address")
+        show, overrides = fields.truth("show_address"), fields.truth("overrides")
         content.sources[id_] = Source(
             id=id_,
             title=fields.words("title"),
@@ -33,6 +33,8 @@ def load_sources(path: Path, content: Content, faults: Faults) -> None:
         )
         fields.end()
         content.at[f"source/{id_}"] = At(faults.file, written.line)
+        if overrides:
+            content.overrides[f"source/{id_}"] = None
 
 
 def load_topics(path: Path, content: Content, faults: Faults) -> None:

@@ -11,6 +11,7 @@ from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
@@ -26,21 +27,36 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the content folder, content if none is named",
     )
+    layers(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every fault as file:line: severity: message; 1 when one of them is an error."""
-    _content, faults = checked(arguments.folder)
+    _content, faults = checked(arguments.folder, arguments.layers)
     for fault in faults:
-        print(line(arguments.folder, fault))
+        print(fault)
     errors = sum(fault.stops for fault in faults)
     # Beside the list, so that a program that reads the list reads nothing else.
     print(f"{errors} errors, {len(faults) - errors} warnings", file=sys.stderr)
     return 1 if errors else 0
 
 
-def checked(folder: Path) -> tuple[Content, list[Fault]]:
-    """The content of a folder and all its faults; ReaderError in a bundle, which only reads."""
+def layers(parser: argparse.ArgumentParser) -> None:
+    """The folders that are laid over the content folder."""
+    parser.add_argument(
+        "layers",
+        nargs="*",
+        type=Path,
+        metavar="LAYER",
+        help="a folder of your own lines and pages to lay over it; the last is on top",
+    )
+
+
+def checked(folder: Path, over: Sequence[Path]) -> tuple[Content, list[Fault]]:
+    """The content of a folder with layers over it, and all faults, by paths as an editor has them.
+
+    ReaderError in a bundle, which only reads.
+    """
     try:
         from reader.authoring.check import check
     except ModuleNotFoundError as missing:
@@ -48,9 +64,7 @@ def checked(folder: Path) -> tuple[Content, list[Fault]]:
             f"this Reader only reads ({missing.name} is not in it): "
             "check and build with one that was installed with pip"
         ) from None
-    return check(folder)
-
-
-def line(folder: Path, fault: Fault) -> str:
-    """A fault as an editor can follow it from where the command was given."""
-    return str(replace(fault, file=(folder / fault.file).as_posix()))
+    content, faults = check(folder, over)
+    if over:
+        return content, faults
+    return content, [replace(fault, file=(folder / fault.file).as_posix()) for fault in faults]

@@ -40,11 +40,15 @@ class Overview(NamedTuple):
     unassured: int
 
 
+def whole_months(checked: date, today: date) -> int:
+    """Months since a check that are over; 0 where the clock is before it."""
+    months = (today.year - checked.year) * 12 + today.month - checked.month
+    return max(months - (today.day < checked.day), 0)
+
+
 def freshness(checked: date, today: date, info: KitInfo) -> Freshness:
     """The age of a check. A clock that is before the check makes it new, never negative."""
-    months = (today.year - checked.year) * 12 + today.month - checked.month
-    months -= today.day < checked.day
-    months = max(months, 0)
+    months = whole_months(checked, today)
     if months >= info.stale_months:
         return Freshness(months, "stale")
     return Freshness(months, "ageing" if months >= info.ageing_months else "ok")

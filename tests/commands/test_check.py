@@ -59,3 +59,16 @@ def test_a_bundle_says_that_it_only_reads(
     assert main(command) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "only reads" in line
+
+
+def test_layers_are_checked_with_what_is_below(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    over = tmp_path / "over"
+    over.mkdir()
+    (over / "kit.toml").write_text('name = "Here"\n')
+    (folder / "sources.yaml").write_text("[")
+    assert main(["check", str(folder), str(over)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith(f"{over.as_posix()}/kit.toml:1: error: edition") for line in lines)
+    assert any(line.startswith(f"{folder.as_posix()}/sources.yaml:") for line in lines)

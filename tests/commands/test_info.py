@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader import paths
 from reader.cli import main
+from reader.commands import info
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,18 +19,18 @@ if TYPE_CHECKING:
 
 def test_json(small_kit: Path, pack: Pack, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", "--json", "--kit", str(small_kit)]) == 0
-    said, info = json.loads(capsys.readouterr().out), pack.info()
-    assert said["name"] == info.name
-    assert said["version"] == info.edition
-    assert said["languages"] == list(info.languages)
-    assert said["review_due"] == info.review_due.isoformat()
+    said, own = json.loads(capsys.readouterr().out), pack.info()
+    assert said["name"] == own.name
+    assert said["version"] == own.edition
+    assert said["languages"] == list(own.languages)
+    assert said["review_due"] == own.review_due.isoformat()
     assert said["signed_by"] is None
     assert said["counts"] == {
-        "pages": info.pages,
-        "terms": info.terms,
-        "services": info.services,
-        "countries": info.countries,
-        "sources": info.sources,
+        "pages": own.pages,
+        "terms": own.terms,
+        "services": own.services,
+        "countries": own.countries,
+        "sources": own.sources,
     }
 
 
@@ -37,6 +39,38 @@ def test_text_for_people(small_kit: Path, capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr().out
     assert "Signed by: nobody" in said
     assert str(small_kit) in said
+
+
+def test_how_fresh_it_is(
+    small_kit: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(info, "_today", lambda: date(2026, 11, 25))
+    assert main(["info", "--kit", str(small_kit)]) == 0
+    said = capsys.readouterr().out
+    assert "Checked within 6 months: 4; 6 to 12: 1; 12 or more: 1. The oldest on 2025-01-01" in said
+    assert "Not shown, because nobody is sure of them: 1" in said
+    assert "clock" not in said
+    assert main(["info", "--json", "--kit", str(small_kit)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["freshness"] == {
+        "ok": 4,
+        "ageing": 1,
+        "stale": 1,
+        "oldest": "2025-01-01",
+        "newest": "2026-11-01",
+        "unassured": 1,
+    }
+    assert found["clock_behind"] is False
+
+
+def test_a_clock_that_is_behind_is_told(
+    small_kit: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(info, "_today", lambda: date(2025, 1, 1))
+    assert main(["info", "--kit", str(small_kit)]) == 0
+    said = capsys.readouterr().out
+    assert "This computer's clock is earlier than the data" in said
+    assert "-" not in said.split("Checked within")[1].split("The oldest")[0]
 
 
 def bad(kind: str, kit: Path, whole: bytes) -> None:

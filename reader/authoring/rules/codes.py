@@ -44,7 +44,7 @@ def check(content: Content) -> Iterator[Fault]:
 def _countries(content: Content) -> Iterator[tuple[str, str]]:
     # A kit may leave the country to the computer it is read on.
     if content.about.default_country:
-        yield "about", content.about.default_country
+        yield "about/default_country", content.about.default_country
     for emergency in content.emergencies:
         yield f"emergency/{emergency.country}", emergency.country
     for service in content.services:
@@ -53,7 +53,7 @@ def _countries(content: Content) -> Iterator[tuple[str, str]]:
 
 
 def _languages(content: Content) -> Iterator[tuple[str, str]]:
-    yield from (("about", lang) for lang in content.about.languages)
+    yield from (("about/languages", lang) for lang in content.about.languages)
     yield from ((of_page(page), page.lang) for page in content.pages)
     yield from ((of_term(term), term.lang) for term in content.terms)
     for service in content.services:

@@ -21,7 +21,7 @@ def check(content: Content, *, today: date | None = None) -> Iterator[Fault]:
     if today is None:
         today = date.today()  # noqa: DTZ011 - the editor's own day
     about = content.about
-    yield from _review(content, "about", about.reviewed, about.review_due, today)
+    yield from _review(content, "about/review_due", about.reviewed, about.review_due, today)
     for page in content.pages:
         yield from _review(content, of_page(page), page.reviewed, page.review_due, today)
     for source in content.sources.values():

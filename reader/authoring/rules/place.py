@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def where(content: Content, key: str) -> At:
     """Where something was written; an empty file where nobody noted it.
 
-    `about` is kit.toml as a whole: it has no place of its own in `Content.at`.
+    `about/name` and so on are the fields of kit.toml, which may be missing.
     """
-    return content.at.get(key, At("kit.toml" if key == "about" else ""))
+    return content.at.get(key, At("kit.toml" if key.startswith("about/") else ""))
 
 
 def error(content: Content, key: str, text: str) -> Fault:
