@@ -57,6 +57,19 @@ def self_names(code: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(name) for name in found if name))
 
 
+def spoken_in(code: str) -> list[str]:
+    """Languages of a country: official ones, and what a fifth of its people speak; most spoken first."""
+    from babel.core import get_global
+
+    known = get_global("territory_languages").get(code, {})
+    found = {
+        tag.split("_", maxsplit=1)[0]: about["population_percent"]
+        for tag, about in known.items()
+        if tag != "und" and (about["official_status"] or about["population_percent"] >= 20)
+    }
+    return sorted(found, key=lambda tag: -found[tag])
+
+
 def _locale(lang: str) -> Locale:
     from babel import Locale
 

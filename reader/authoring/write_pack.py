@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.authoring.index import write_index
-from reader.authoring.names import country_names, language_names, own_names
+from reader.authoring.names import country_names, language_names, own_names, spoken_in
 from reader.kit.model import KitInfo
 from reader.kit.rows import write
 from reader.kit.schema import APPLICATION, FORMAT, TABLES
@@ -49,6 +49,7 @@ def _fill(db: sqlite3.Connection, content: Content) -> None:
     _terms(db, content)
     _services(db, content)
     _names(db, content)
+    _tongues(db, content)
     _words(db, content)
     for source in content.sources.values():
         db.execute("INSERT INTO source VALUES(?, ?)", (source.id, write(source)))
@@ -90,6 +91,11 @@ def info_of(content: Content) -> KitInfo:
 
 def _say(db: sqlite3.Connection, name: str, value: str) -> None:
     db.execute("INSERT INTO kit VALUES(?, ?)", (name, value))
+
+
+def _tongues(db: sqlite3.Connection, content: Content) -> None:
+    codes = sorted(emergency.country for emergency in content.emergencies)
+    _say(db, "spoken_in", json.dumps({code: spoken_in(code) for code in codes}))
 
 
 def _pages(db: sqlite3.Connection, content: Content) -> None:

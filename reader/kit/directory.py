@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.kit.facets import bits, each, keys, languages, regions, serves
 from reader.kit.filters import NAMES, TICKS, without
 from reader.kit.hours import is_open
+from reader.kit.subregions import near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -198,12 +199,34 @@ def regional(services: Iterable[Service], country: str) -> tuple[Service, ...]:
     return tuple(s for s in services if s.country in codes and s.assured)
 
 
+class Round(NamedTuple):
+    """Ways round for a country without a line: the region's and the world's, others', countries near.
+
+    `elsewhere` are lines of other countries that can be reached and understood, near ones first.
+    `near` are countries of the same part of the world with lines, and how many.
+    """
+
+    regional: tuple[Service, ...]
+    elsewhere: tuple[Service, ...]
+    near: tuple[tuple[str, int], ...]
+
+
+def ways_round(services: Iterable[Service], country: str, spoken: Iterable[str]) -> Round:
+    """What somebody can do in a country without an assured line; `spoken` are their languages."""
+    every, around = tuple(services), near(country)
+    counts = Counter(s.country for s in every if s.assured and s.country in around)
+    elsewhere = from_elsewhere(every, country, spoken)
+    ordered = sorted(elsewhere, key=lambda s: (s.country not in around, not s.main))
+    return Round(regional(every, country), tuple(ordered), tuple(counts.most_common()))
+
+
 def from_elsewhere(
     services: Iterable[Service], country: str, spoken: Iterable[str]
 ) -> tuple[Service, ...]:
     """Assured lines of other countries that answer in one of some languages and can be reached.
 
     A line is left out where it has no number for calls from abroad, or is known not to take them.
+    Free numbers mostly do not: of those only the ones that are known to.
     """
     wanted = set(spoken)
     return tuple(
@@ -211,7 +234,7 @@ def from_elsewhere(
         for service in services
         if service.assured
         and service.country not in (country, *REGIONS)
-        and service.from_abroad is not False
+        and (service.from_abroad or (service.from_abroad is None and service.cost != "free"))
         and any(phone.international and phone.kind == "voice" for phone in service.phones)
         and not wanted.isdisjoint(languages(service))
     )

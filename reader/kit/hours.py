@@ -63,9 +63,13 @@ def zone(service: Service) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def read(service: Service) -> Any:  # noqa: ANN401 - the library's own type
-    """The hours as rules in local time, or None where there are none that can be read."""
-    return _rules(service.schedule, service.country) if service.schedule else None
+def read(service: Service, *, holidays: bool = True) -> Any:  # noqa: ANN401 - the library's own type
+    """The hours as rules in local time, or None where there are none that can be read.
+
+    Without `holidays` no day is a public one.
+    """
+    country = service.country if holidays else ""
+    return _rules(service.schedule, country) if service.schedule else None
 
 
 @lru_cache(maxsize=1024)

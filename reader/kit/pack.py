@@ -225,6 +225,16 @@ class Pack:
         )
         return name or code
 
+    def spoken_in(self, country: str) -> tuple[str, ...]:
+        """Languages that people of a country speak, by code, the most spoken first."""
+        return tuple(self._spoken_in.get(country, ()))
+
+    @cached_property
+    def _spoken_in(self) -> dict[str, list[str]]:
+        text = self._one("SELECT value FROM kit WHERE name = 'spoken_in'") or "{}"
+        found: dict[str, list[str]] = json.loads(text)
+        return found
+
     def topics(self, lang: str) -> dict[str, str]:
         """Needs by id, in the editors' order, with their names."""
         rows = self.db.execute(

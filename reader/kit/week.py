@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.kit.hours import read, zone
 
@@ -23,13 +23,23 @@ class Day:
 def week(service: Service, now: datetime) -> tuple[Day, ...]:
     """Seven days in the service's zone, today first; none where the hours are not known."""
     rules = read(service)
-    if rules is None:
-        return ()
+    today = now.astimezone(zone(service)).date()
+    return () if rules is None else _days(rules, today, service)
+
+
+def usual(service: Service, now: datetime) -> tuple[Day, ...]:
+    """The week of a time, from Monday on, as if no day of it were a public holiday."""
+    rules = read(service, holidays=False)
+    today = now.astimezone(zone(service)).date()
+    monday = today - timedelta(days=today.weekday())
+    return () if rules is None else _days(rules, monday, service)
+
+
+def _days(rules: Any, start: date, service: Service) -> tuple[Day, ...]:  # noqa: ANN401 - the library's
     there = zone(service)
-    today = now.astimezone(there).date()
     days = []
     for offset in range(7):
-        day = today + timedelta(days=offset)
+        day = start + timedelta(days=offset)
         first = datetime.combine(day, time())
         last = first + timedelta(days=1)
         spans = []

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextImageFormat,
     QTextListFormat,
+    QTextOption,
 )
 
 from reader.kit.blocks import (
@@ -26,6 +27,7 @@ from reader.kit.blocks import (
     TermLink,
     Text,
 )
+from reader.kit.phones import nobreak
 from reader.ui.bars import chart
 from reader.ui.formats import Formats
 from reader.ui.marks import FigureMark, HeadingMark, LinkMark, Marks
@@ -92,6 +94,24 @@ class Writer:
         """Write one paragraph."""
         self._start(self.formats.block(after=after, line=22 if quiet else 28))
         self._runs(runs, self.formats.quiet() if quiet else self.formats.words())
+
+    def number(self, before: str, number: str) -> None:
+        """Write a telephone number large, what it is before it; it keeps its order in every language."""
+        self._start(self.formats.block(line=36, after=2))
+        if before:
+            self._cursor.insertText(f"{before}  ", self.formats.words())
+        # Marks of direction: on paper nobody copies them.
+        self._cursor.insertText(f"\u2066{nobreak(number)}\u2069", self.formats.number())
+
+    def line(self, words: str) -> None:
+        """Write words and a line to write on by hand, up to the other side."""
+        form = self.formats.block(after=10, line=34)
+        form.setTabPositions([QTextOption.Tab(self._width, QTextOption.TabType.RightTab)])
+        self._start(form)
+        self._cursor.insertText(f"{words} ", self.formats.words())
+        blank = self.formats.words()
+        blank.setFontUnderline(True)
+        self._cursor.insertText("\t", blank)
 
     def points(self, title: str, points: Iterable[str]) -> None:
         """Write the key points: an edge in the accent, a title, at most three short lines."""

@@ -61,6 +61,12 @@ class Formats:
         form.setUnderlineColor(self._theme.colour("term-underline"))
         return form
 
+    def number(self, size: int = 26) -> QTextCharFormat:
+        """A telephone number: its own face, whose zero is plain."""
+        form = self.words(strong=True, size=size)
+        form.setFontFamilies(["Noto Sans"])
+        return form
+
     def head(self, level: int) -> QTextCharFormat:
         """A heading's words."""
         form = self.words(strong=True, size=HEADS[level][0])

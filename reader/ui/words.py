@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.kit.facets import NOT_POLICE, languages
+from reader.kit.hours import ALWAYS
+from reader.kit.week import usual
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -49,6 +51,34 @@ def when_words(at: datetime, now: datetime, lang: str) -> str:
     if days < 7:
         return f"{day_name(at.date(), lang)} {clock}"
     return f"{short_date(at.date(), lang)}, {clock}"
+
+
+def span_words(begin: datetime, end: datetime) -> str:
+    """From one time of a day to another."""
+    last = "24:00" if (end.hour, end.minute) == (0, 0) else end.strftime("%H:%M")
+    return f"{begin:%H:%M}–{last}"
+
+
+def hours_words(service: Service, now: datetime, lang: str) -> str:
+    """The usual hours of a week in little room, days with the same hours together."""
+    if service.schedule == ALWAYS:
+        return _tr("words", "Day and night")
+    days = usual(service, now)
+    if not days:
+        return service.schedule_note or _tr("words", "Hours not known")
+    parts: list[tuple[date, date, str]] = []
+    for day in days:
+        hours = ", ".join(span_words(*span) for span in day.spans)
+        if parts and parts[-1][2] == hours:
+            parts[-1] = (parts[-1][0], day.date, hours)
+        else:
+            parts.append((day.date, day.date, hours))
+    said = [
+        f"{short_day(first, lang)}{f'–{short_day(last, lang)}' if last != first else ''} {hours}"
+        for first, last, hours in parts
+        if hours
+    ]
+    return "; ".join(said) or _tr("words", "Closed this week")
 
 
 def both_whens(at: datetime, now: datetime, lang: str) -> str:

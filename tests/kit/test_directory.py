@@ -164,11 +164,22 @@ def test_lines_elsewhere_that_can_be_reached_and_understood(pack: Pack) -> None:
     def there(country: str, *spoken: str) -> list[str]:
         return [s.id for s in from_elsewhere(pack.services(), country, spoken)]
 
-    # The day line is known not to take calls from abroad; the text line has no such number.
-    assert there("VN", "en", "pl") == [MAIN]
-    assert there("VN", "fr") == ["fr-ligne"]
+    # A free line is not taken to be reached from abroad; the day line is known not to be.
+    assert there("VN", "en", "pl", "fr") == []
+    services = [s._replace(from_abroad=s.id != DAY) for s in pack.services()]
+    # The text line has no such number.
+    assert [s.id for s in from_elsewhere(services, "VN", ["en", "pl"])] == [MAIN]
+    assert [s.id for s in from_elsewhere(services, "VN", ["fr"])] == ["fr-ligne"]
     assert there("FR", "fr") == []
     assert there("VN", "xx") == []
+
+
+def test_ways_round_name_what_is_near_first(pack: Pack) -> None:
+    services = [s._replace(from_abroad=True) for s in pack.services()]
+    ways = ways_round(services, "IE", ["fr", "en"])
+    assert [s.id for s in ways.elsewhere] == [MAIN, DAY, "fr-ligne"]
+    assert ways.near == (("GB", 3),)
+    assert [s.id for s in ways.regional] == ["eu-line"]
 
 
 @pytest.fixture(scope="module")

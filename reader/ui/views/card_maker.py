@@ -19,6 +19,7 @@ from reader.ui.printing.number_cards import (
     fact_words,
     rule_words,
 )
+from reader.ui.printing.poster import Poster
 from reader.ui.views.view import View
 from reader.ui.widgets.card_picture import CardPicture
 from reader.ui.widgets.chooser import Chooser
@@ -294,5 +295,7 @@ class CardMaker(View):
         self._look.addWidget(note(self.shared, "warn", "triangle-alert", warning))
         look = button(self.shared, self.tr("Look at the sheet and print"), "main", "printer")
         look.clicked.connect(lambda: self.printing.emit(self.paper()))
-        self._look.addLayout(row(-1, look))
+        poster = button(self.shared, self.tr("As a poster"), "", "printer")
+        poster.clicked.connect(lambda: self.printing.emit(Poster(self.shared, self._wish())))
+        self._look.addWidget(group(Flow(poster, look, air=5)))
         self._look.addStretch(1)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Term
     from reader.kit.places import Place
+    from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
@@ -50,9 +51,12 @@ class Glossary(View):
         title = label(self.tr("Glossary"), "h2", wrap=False)
         count = label(self.tr("{0} words").format(len(heads)), "quiet", wrap=False)
         self._side = QWidget()
+        print_ = self.print_button()
+        print_.setText(self.tr("Print"))
+        kind(print_, "quiet")
         self._side.setLayout(
             column(
-                row(title, -1, count, margins=(0, 0, 0, 4)),
+                row(title, -1, count, print_, margins=(0, 0, 0, 4)),
                 self._field,
                 self._none,
                 self._list,
@@ -105,6 +109,12 @@ class Glossary(View):
         self._inside.setContentsMargins(side, 20, side, 24)
         self._text.setMaximumWidth(px(608))
         self._show_side(side=not self._list.hasFocus() and self._side.isVisible())
+
+    def paper(self) -> Printable | None:
+        """Every word of the glossary, from A to Z."""
+        from reader.ui.printing.glossary import glossary_paper
+
+        return glossary_paper(self.shared)
 
     def jump(self, by: int) -> bool:
         """Headings of the word that is open."""

@@ -102,7 +102,7 @@ class Phrases(View):
         line = row(self.back_button(), tongue)
         if wording.draft:
             says = label(self.tr("Draft: not yet read by a native reader"), "amber", wrap=False)
-            line.addWidget(frame(row(says, margins=(8, 3, 8, 3)), "fresh", tone="ageing"))
+            line.addWidget(frame(row(says, margins=(8, 3, 8, 3)), "age", tone="ageing"))
         line.addStretch(1)
         print_ = self.print_button()
         print_.setText(self.tr("Print as cards"))

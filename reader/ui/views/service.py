@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from reader.kit.freshness import clock_behind
 from reader.kit.hours import status
 from reader.kit.places import CardsAt, NumberAt, ServiceAt, ServicesAt
 from reader.kit.week import week
 from reader.safety import clipboard
 from reader.ui.views.service_facts import calling, knowing
 from reader.ui.views.view import View
-from reader.ui.widgets.facts import fresh_line, status_line
+from reader.ui.widgets.facts import behind_note, fresh_line, status_line
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import number_label
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Service
     from reader.kit.places import Place
+    from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
@@ -54,6 +56,15 @@ class OneService(View):
     def subject(self) -> str:
         """The service's name."""
         return self._service.name if self._service else self.accessibleName()
+
+    def paper(self) -> Printable | None:
+        """The service with all its facts."""
+        if self._service is None:
+            return None
+        from reader.ui.printing.lists import service_paper
+
+        facts = [*calling(self.shared, self._service), *knowing(self.shared, self._service)]
+        return service_paper(self.shared, self._service, facts)
 
     def fit(self, room: Room) -> None:
         """Two columns where there is room."""
@@ -103,12 +114,27 @@ class OneService(View):
             self._card(
                 self.tr("What happens when you call"), self._rows(calling(self.shared, service))
             ),
-            self._card(self.tr("How we know"), self._rows(knowing(self.shared, service))),
+            self._card(self.tr("How we know"), self._known(service)),
             gap=12,
         )
 
+    def _known(self, service: Service) -> QVBoxLayout:
+        box = self._rows(knowing(self.shared, service))
+        if self.shared.choices is not None:
+            slip = button(self.shared, self.tr("Wrong? A slip to send in"), "quiet", "printer")
+            slip.clicked.connect(lambda: self._slip(service))
+            box.addLayout(row(slip, -1))
+        return box
+
+    def _slip(self, service: Service) -> None:
+        from reader.ui.printing.lists import slip_paper
+
+        self.printing.emit(slip_paper(self.shared, service))
+
     def _right(self, service: Service) -> QVBoxLayout:
         box = column(gap=12)
+        if clock_behind(self.shared.pack.info(), self.shared.session.clock().date()):
+            box.addWidget(behind_note(self.shared))
         box.addWidget(self._number(service))
         days = week(service, self.shared.session.clock())
         session = self.shared.session

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.kit.directory import Selection, of, regional
+from reader.kit.directory import Round, Selection, of, ways_round
 from reader.kit.filters import Filters, with_filter, without
+from reader.kit.freshness import clock_behind
 from reader.kit.places import CardsAt, CheckingAt, LanguagesAt, PhrasesAt, ServicesAt
 from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
+from reader.ui.widgets.facts import behind_note
 from reader.ui.widgets.filter_lists import choices
 from reader.ui.widgets.filters import FilterPanel
 from reader.ui.widgets.flow import Flow
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from reader.kit.model import Service
     from reader.kit.places import Place
+    from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 BATCH = 8
 AT_ONCE = 2
 
-Answer = tuple[Selection, tuple["Service", ...]]
+Answer = tuple[Selection, Round]
+_NO_WAYS = Round((), (), ())
 
 
 class Services(View):
@@ -47,7 +50,7 @@ class Services(View):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helplines"))
-        self._answer: Answer = (Selection(()), ())
+        self._answer: Answer = (Selection(()), _NO_WAYS)
         self._shown, self._wanted = 0, BATCH
         self._wide = True
         self._panel: Panel | None = None
@@ -105,6 +108,13 @@ class Services(View):
             return True
         return False
 
+    def paper(self) -> Printable | None:
+        """What the filters leave; where there is no line, those that can be reached from there."""
+        from reader.ui.printing.lists import list_paper
+
+        found, ways = self._answer
+        return list_paper(self.shared, found.services or ways.regional)
+
     # Asking
 
     def _ask(self) -> None:
@@ -113,7 +123,10 @@ class Services(View):
 
         def question() -> Answer:
             found = of(pack, filters.country).select(filters, now, chosen=chosen)
-            return found, () if found.total else regional(pack.services(), filters.country)
+            if found.total:
+                return found, _NO_WAYS
+            tongues = (filters.language,) if filters.language else pack.spoken_in(filters.country)
+            return found, ways_round(pack.services(), filters.country, tongues)
 
         self.shared.ask.ask(self, question, self._show)
 
@@ -128,19 +141,22 @@ class Services(View):
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer
-        found, others = answer
+        found, ways = answer
         filters = self.shared.session.filters
         self._filters.show_selection(filters, found)
         clear(self._head)
         clear(self._cards)
         self._shown, self._wanted = 0, BATCH
         self._headline(found)
+        if clock_behind(self.shared.pack.info(), self.shared.session.clock().date()):
+            self._head.addWidget(behind_note(self.shared))
         if found.relaxed:
             self._head.addWidget(set_aside(self.shared, found, self._leave_out))
         if filters.language and found.services and not found.direct:
             self._head.addWidget(self._interpreted(filters.language))
         if not found.total:
-            self._head.addWidget(no_lines(self.shared, others, self.wanted))
+            for part in no_lines(self.shared, ways, self.wanted, self.shared.session.live_in):
+                self._head.addWidget(part)
         self._more()
         self.told.emit(self._summary(found))
         self.ready.emit()
@@ -211,8 +227,8 @@ class Services(View):
         self._ask()
 
     def _more(self) -> None:
-        found, others = self._answer
-        services = found.services or others
+        found, ways = self._answer
+        services = found.services or ways.regional
         if self._shown >= self._wanted:
             return
         for service in services[self._shown : self._shown + AT_ONCE]:
@@ -225,10 +241,10 @@ class Services(View):
             QTimer.singleShot(0, self, self._more)
 
     def _near_the_end(self, value: int) -> None:
-        found, others = self._answer
+        found, ways = self._answer
         bar = self.scroller.verticalScrollBar() if self.scroller else None
         near = bar is not None and value > bar.maximum() - bar.pageStep()
-        if near and self._shown < len(found.services or others):
+        if near and self._shown < len(found.services or ways.regional):
             self._wanted = self._shown + BATCH
             self._more()
 

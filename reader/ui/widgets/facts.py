@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from reader.kit.freshness import freshness
-from reader.ui.widgets.parts import frame, group, label, picture, row
-from reader.ui.words import fresh_words, status_words
+from reader.ui.widgets.parts import frame, group, label, note, picture, row
+from reader.ui.words import date_words, fresh_words, status_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,14 +56,24 @@ def fresh_line(shared: Shared, service: Service) -> QWidget:
         gap=6,
         margins=(0, 0, 0, 0) if tone == "ok" else (8, 3, 8, 3),
     )
-    made = frame(inside, "fresh", tone=tone)
+    made = frame(inside, "age", tone=tone)
     return group(row(made, -1))
+
+
+def behind_note(shared: Shared) -> QWidget:
+    """That the computer's clock is behind the kit, and what cannot be told then."""
+    tr = QCoreApplication.translate
+    day = date_words(shared.session.clock().date(), shared.session.language)
+    words = tr(
+        "facts",
+        "This computer’s clock says {0}: earlier than these numbers were checked. What is open now, and how "
+        "old a check is, may be wrong.",
+    )
+    return note(shared, "warn", "triangle-alert", words.format(day))
 
 
 def shared_words() -> str:
     """What is said of a service that nobody could be sure of."""
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("facts", "We are not sure of this number")
 
 

@@ -6,40 +6,115 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
+from reader.kit.phones import nobreak, spoken
+from reader.kit.places import NumberAt, ServiceAt
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import emergency_of, number_label
-from reader.ui.widgets.parts import column, frame, label, row
+from reader.ui.widgets.parts import button, column, frame, group, label, row, rule
+from reader.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from reader.kit.directory import Round
     from reader.kit.model import Service
     from reader.ui.shared import Shared
 
 _tr = QCoreApplication.translate
+# Lines of other countries, and countries, that are named at most.
+_MOST, _NEAR = 5, 6
 
 
-def no_lines(shared: Shared, others: tuple[Service, ...], wanted: SignalInstance) -> QWidget:
-    """Says so, then danger, then the lines of the region; their cards follow."""
-    del wanted
+def no_lines(
+    shared: Shared, ways: Round, wanted: SignalInstance, live_in: Callable[[str], object]
+) -> list[QWidget]:
+    """Says so, then danger, lines elsewhere, the way home, next door. Lines across countries follow."""
     name = shared.pack.country_name(shared.session.country, shared.session.language)
-    says = _tr("no lines", "We know no line in {0} that we are sure of.").format(name)
-    box = column(label(says, "h3"), gap=8, margins=(20, 14, 20, 14))
+    says = _tr("no lines", "We know no line in {0} that we are sure of. These are the ways round.")
+    found: list[QWidget] = [label(says.format(name), "ui"), _danger(shared, name, wanted)]
+    if ways.elsewhere:
+        found.append(_elsewhere(shared, ways.elsewhere, wanted))
+    home = _tr(
+        "no lines",
+        "Your own country’s embassy or consulate can help you with papers, and to go home. It can tell "
+        "you of lines that answer in your language.",
+    )
+    found.append(_card(_tr("no lines", "A passport from elsewhere?"), column(label(home, "ui"))))
+    if ways.near:
+        found.append(_near(shared, ways.near, live_in))
+    if ways.regional:
+        found.append(label(_tr("no lines", "These lines work across countries:"), "h3"))
+    return found
+
+
+def _danger(shared: Shared, name: str, wanted: SignalInstance) -> QWidget:
+    title = _tr("no lines", "Danger now, in {0}").format(name)
     emergency = emergency_of(shared)
-    if emergency and emergency.number:
-        line = row(
-            label(_tr("no lines", "Danger now"), "ui", wrap=False),
-            number_label(emergency.number, "small"),
-            -1,
-            gap=12,
+    if emergency is None or not emergency.number:
+        return _card(
+            title, column(label(_tr("no lines", "The emergency number is not known."), "ui"))
         )
-        box.addLayout(line)
-    for words in (
-        _tr(
-            "no lines", "Away from your own country, its embassy or consulate can help you go home."
-        ),
-        _tr("no lines", "The next country may have a line that can be called from here."),
-    ):
-        box.addWidget(label(words, "ui"))
-    if others:
-        box.addWidget(label(_tr("no lines", "These lines work across countries:"), "ui"))
-    return frame(box, "card")
+    words = label(_source(emergency.source), "quiet")
+    big = button(shared, _tr("no lines", "Show big"), "", "maximize-2")
+    big.clicked.connect(lambda: wanted.emit(NumberAt()))
+    line = row(words, number_label(emergency.number, "large"), big, gap=20)
+    line.setStretch(0, 1)
+    return _card(title, column(line))
+
+
+def _source(source: str) -> str:
+    return _tr("no lines", "Source: {0}").format(source.split(";", maxsplit=1)[0]) if source else ""
+
+
+def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInstance) -> QWidget:
+    box = column(
+        label(
+            _tr(
+                "no lines",
+                "An ordinary call abroad: it costs, and may stand on the bill. Some answer only calls "
+                "from inside their own country.",
+            ),
+            "quiet",
+        )
+    )
+    lang = shared.session.language
+    for service in services[:_MOST]:
+        number = next(p.international for p in service.phones if p.international) or ""
+        country = shared.pack.country_name(service.country, lang)
+        words = column(label(f"{service.name}, {country}", "strong", wrap=True),
+                       label(service.description, "quiet"), gap=2)  # fmt: skip
+        face = row(words, number_label(number, "small"), gap=16, margins=(0, 8, 0, 8))
+        face.setStretch(0, 1)
+        tile = Tile(face, f"{service.name}, {country}, {spoken(nobreak(number))}", "row")
+        tile.clicked.connect(lambda _on=False, id_=service.id: wanted.emit(ServiceAt(id_)))
+        box.addSpacing(4)
+        box.addWidget(rule())
+        box.addWidget(tile)
+    return _card(
+        _tr("no lines", "In a language of this country, and with a number for calls from abroad"),
+        box,
+    )
+
+
+def _near(
+    shared: Shared, near: tuple[tuple[str, int], ...], live_in: Callable[[str], object]
+) -> QWidget:
+    made = []
+    for code, count in near[:_NEAR]:
+        name = shared.pack.country_name(code, shared.session.language)
+        other = button(shared, f"{name} ({count})", "", "arrow-right")
+        other.clicked.connect(lambda _on=False, code=code: live_in(code))
+        made.append(other)
+    words = _tr(
+        "no lines", "Lines next door often answer only calls from inside their own country."
+    )
+    box = column(label(words, "quiet"), 4, group(Flow(*made, air=5)))
+    return _card(_tr("no lines", "Nearby"), box)
+
+
+def _card(title: str, inside: QVBoxLayout) -> QWidget:
+    made = frame(column(label(title, "h3"), 4, inside, margins=(20, 12, 20, 14)), "card")
+    made.setAccessibleName(title)
+    return made

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.words import day_name, short_day
+from reader.ui.words import day_name, short_day, span_words
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -46,7 +46,7 @@ class Week(QWidget):
     def _hours(self, day: Day, zone: tzinfo | None = None) -> str:
         if not day.spans:
             return self.tr("closed")
-        return ", ".join(_span(a.astimezone(zone), b.astimezone(zone)) if zone else _span(a, b)
+        return ", ".join(span_words(a.astimezone(zone), b.astimezone(zone)) if zone else span_words(a, b)
                          for a, b in day.spans)  # fmt: skip
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
@@ -108,8 +108,3 @@ class Week(QWidget):
 
 def _hour(at: datetime) -> float:
     return at.hour + at.minute / 60
-
-
-def _span(begin: datetime, end: datetime) -> str:
-    last = "24:00" if (end.hour, end.minute) == (0, 0) else end.strftime("%H:%M")
-    return f"{begin.strftime('%H:%M')}–{last}"
