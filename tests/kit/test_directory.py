@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader import paths
-from reader.kit.directory import Directory, from_elsewhere, of, regional
+from reader.kit.directory import Directory, from_elsewhere, of, regional, ways_round
 from reader.kit.facets import NOT_POLICE
 from reader.kit.filters import NAMES, Filters, with_filter
 from reader.kit.model import ANSWERERS, AUDIENCES, CHANNELS, RUNNERS

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QWidget
 
 from reader.kit.card_facts import unknown
-from reader.kit.disguise import possible
 from reader.kit.places import CardsAt
 from reader.ui import faces
 from reader.ui.printing.cards import CARDS, STYLES
@@ -15,13 +14,10 @@ from reader.ui.printing.number_cards import (
     Line,
     Wish,
     cards,
-    draft_words,
     fact_words,
-    rule_words,
 )
-from reader.ui.printing.poster import Poster
 from reader.ui.views.view import View
-from reader.ui.widgets.card_picture import CardPicture
+from reader.ui.widgets.card_look import CardLook
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.flow import Flow
@@ -35,7 +31,6 @@ from reader.ui.widgets.parts import (
     group,
     kind,
     label,
-    note,
     row,
     rule,
     turn,
@@ -67,12 +62,13 @@ class CardMaker(View):
         self._foot = self._field(self.tr("Your organisation’s name, if it may stand on the card"))
         self._own = self._field(self.tr("Your own number, if you have one"))
         self._lines = column()
-        self._look = column(gap=12)
+        self._look = CardLook(shared)
+        self._look.printing.connect(self.printing)
         inside = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._box.setSpacing(32)
         self._box.addLayout(self._choices(), 5)
-        self._box.addLayout(self._look, 6)
+        self._box.addWidget(self._look, 6)
         self.scroller = Scroll(inside)
         self.setLayout(row(self.scroller))
 
@@ -265,37 +261,5 @@ class CardMaker(View):
             ]
             self._choose(found, on=True)
 
-    # What it looks like
-
     def _preview(self) -> None:
-        clear(self._look)
-        wish = self._wish()
-        if not wish.lines:
-            self._look.addWidget(label(self.tr("Choose a number first."), "ui"))
-            self._look.addStretch(1)
-            return
-        self._look.addWidget(label(self.tr("One card, as large as on paper"), "label"))
-        picture = CardPicture(self.shared, wish, wish.lines[-1], wish.languages[-1])
-        self._look.addLayout(row(picture, -1))
-        hidden = [line for line in wish.lines if possible(line.number)]
-        if wish.style != "plain":
-            for line in wish.lines:
-                if line not in hidden:
-                    says = self.tr("{0} has other signs than figures: it stays plain.")
-                    self._look.addWidget(label(says.format(line.number), "amber"))
-            if hidden:
-                self._look.addWidget(label(rule_words(hidden[0].number, wish.style), "ui"))
-        drafts = draft_words(self.shared, wish.languages)
-        if drafts:
-            self._look.addWidget(label(drafts, "quiet"))
-        warning = self.tr(
-            "A card that is found can do harm, hidden or not. Ask first. A number learnt by heart "
-            "leaves nothing to find. The printer may keep a copy; a call may stand on a bill."
-        )
-        self._look.addWidget(note(self.shared, "warn", "triangle-alert", warning))
-        look = button(self.shared, self.tr("Look at the sheet and print"), "main", "printer")
-        look.clicked.connect(lambda: self.printing.emit(self.paper()))
-        poster = button(self.shared, self.tr("As a poster"), "", "printer")
-        poster.clicked.connect(lambda: self.printing.emit(Poster(self.shared, self._wish())))
-        self._look.addWidget(group(Flow(poster, look, air=5)))
-        self._look.addStretch(1)
+        self._look.show_wish(self._wish())

@@ -66,8 +66,8 @@ def behind_note(shared: Shared) -> QWidget:
     day = date_words(shared.session.clock().date(), shared.session.language)
     words = tr(
         "facts",
-        "This computer’s clock says {0}: earlier than these numbers were checked. What is open now, and how "
-        "old a check is, may be wrong.",
+        "This computer’s clock says {0}: earlier than these numbers were checked. What is open now, and "
+        "how old a check is, may be wrong.",
     )
     return note(shared, "warn", "triangle-alert", words.format(day))
 
