@@ -122,6 +122,8 @@ Place = (
     | Threshold
 )
 
+# Tools of a worker: not for a public screen.
+WORKERS = (PhrasesAt, CardsAt, CheckingAt)
 # The rooms that a rail shows and a kiosk's policy can allow, with what is written before the "/".
 ROOMS = ("home", "article", "glossary", "helplines", "guides", "search", "about")
 

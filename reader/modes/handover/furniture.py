@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
-from reader.kit.places import Home
+from reader.kit.places import Home, LanguagesAt
 from reader.safety.button import ExitButton
 from reader.ui.furniture import Furniture
 from reader.ui.icons import AIR
@@ -37,8 +37,11 @@ class HandoverFurniture(Furniture):
         self.exit.setIconSize(QSize(px(28) + AIR, px(28)))
         start = button(shared, self.tr("Start"), "", "house")
         start.clicked.connect(lambda: self.wanted.emit(Home()))
+        tongues = button(shared, self.tr("Point to your language"), "", "languages")
+        tongues.clicked.connect(lambda: self.wanted.emit(LanguagesAt()))
         self._tools = {
             "start": start,
+            "languages": tongues,
             "size": button(shared, self.tr("Text size"), "", "a-large-small"),
             "contrast": button(shared, self.tr("Contrast"), "", "contrast"),
         }
@@ -86,7 +89,9 @@ class HandoverFurniture(Furniture):
         """Icons alone where there is little room; the exit keeps its size and its words."""
         del around
         for name, tool in self._tools.items():
-            tool.setText(self._words[name] if room.words else "")
-            tool.setVisible(room.width >= 500 or name == "start")
+            tool.setText(
+                self._words[name] if room.columns or (room.words and name != "languages") else ""
+            )
+            tool.setVisible(room.width >= 500 or name in ("start", "languages"))
         self._tools["start"].setVisible(where != "home")
         self._clears.setVisible(room.width >= 500)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from reader.kit.places import (
     GlossaryAt,
     Home,
+    LanguagesAt,
     NumberAt,
     PageAt,
     ServiceAt,
@@ -41,7 +42,7 @@ def allows(place: Place) -> bool:
     match place:
         case PageAt(kind=kind):
             return kind == "article"
-        case Home() | GlossaryAt() | ServicesAt() | ServiceAt() | NumberAt():
+        case Home() | GlossaryAt() | ServicesAt() | ServiceAt() | NumberAt() | LanguagesAt():
             return True
         case _:
             return False

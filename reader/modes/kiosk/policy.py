@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader.kit.faults import ReaderError
-from reader.kit.places import ROOMS, Home, read, room
+from reader.kit.places import ROOMS, WORKERS, Home, read, room
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,7 @@ class Policy:
 
     def allows(self, place: Place) -> bool:
         """Whether a visitor may go there."""
-        return room(place) in self.rooms
+        return room(place) in self.rooms and not isinstance(place, WORKERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from reader.kit.places import AboutAt, GlossaryAt, PageAt, ServicesAt
+from reader.kit.places import AboutAt, GlossaryAt, LanguagesAt, PageAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.door import door
 from reader.ui.widgets.flow import Flow
@@ -123,6 +123,10 @@ class Home(View):
     def _more(self) -> QBoxLayout:
         info = self.shared.pack.info()
         acts: list[QWidget] = []
+        if "helplines" in self.shared.rooms:
+            tongues = button(self.shared, self.tr("Point to your language"), "quiet", "languages")
+            tongues.clicked.connect(lambda: self.wanted.emit(LanguagesAt()))
+            acts.append(tongues)
         if "glossary" in self.shared.rooms:
             words = button(
                 self.shared,

@@ -144,7 +144,8 @@ class Languages(View):
         chosen = shared.session.filters._replace(language=base)
         lines.clicked.connect(lambda: self.wanted.emit(ServicesAt(chosen)))
         acts.append(lines)
-        if shared.pack.wording(one.code).lang == base:
+        # Phrases are a worker's tool, not for a public screen.
+        if shared.choices is not None and shared.pack.wording(one.code).lang == base:
             phrases = button(shared, self.tr("Phrases in this language"), "", "message-square")
             phrases.clicked.connect(lambda: self.wanted.emit(PhrasesAt(base)))
             acts.append(phrases)

@@ -185,7 +185,6 @@ class Services(View):
         """What leads from the list to paper, and to somebody who reads another language."""
         tools: list[tuple[str, str, Place]] = [
             (self.tr("Point to your language"), "languages", LanguagesAt()),
-            (self.tr("Phrases to show"), "message-square", PhrasesAt()),
         ]
         made = []
         if self.shared.choices is not None:
@@ -194,6 +193,7 @@ class Services(View):
             kind(list_, "quiet")
             made.append(list_)
             tools += [
+                (self.tr("Phrases to show"), "message-square", PhrasesAt()),
                 (self.tr("Make cards"), "id-card", CardsAt()),
                 (self.tr("Check the numbers"), "calendar-check", CheckingAt()),
             ]
