@@ -14,3 +14,8 @@ def slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", "")))[:LONGEST].strip("-")
     return words or sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def own_id(written: str) -> str:
+    """An id as somebody wrote it, where it is one; else made into one. Empty stays empty."""
+    return written if not written or re.fullmatch("[a-z0-9-]+", written) else slug(written)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
@@ -41,14 +43,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 def checked(folder: Path) -> tuple[Content, list[Fault]]:
     """The content of a folder and all its faults; ReaderError in a bundle, which only reads."""
-    try:
+    with making():
         from reader.authoring.check import check
+    return check(folder)
+
+
+@contextmanager
+def making() -> Iterator[None]:
+    """Where what makes kits is imported: ReaderError in a bundle, which has none of it."""
+    try:
+        yield
     except ModuleNotFoundError as missing:
         raise ReaderError(
             f"this Reader only reads ({missing.name} is not in it): "
-            "check and build with one that was installed with pip"
+            "do this with one that was installed with pip"
         ) from None
-    return check(folder)
 
 
 def line(folder: Path, fault: Fault) -> str:

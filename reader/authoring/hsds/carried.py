@@ -72,7 +72,9 @@ class Carried:
                 self.needs.append(need)
         else:
             said = ": ".join(filter(None, (taxonomy, name or code, value)))
-            attribute.lost(f"fits no need of ours, add one by hand: {said or 'a term without name'}")
+            attribute.lost(
+                f"fits no need of ours, add one by hand: {said or 'a term without name'}"
+            )
         attribute.end()
 
     def words(self, code: str) -> str:

@@ -54,7 +54,7 @@ def _languages() -> tuple[dict[str, str], dict[str, str]]:
     for code, name in english.items():
         if str(code).replace("_", "-").casefold() in codes:
             names[str(name).casefold()] = str(code).replace("_", "-")
-    for code in ("ar", "de", "es", "fr", "hi", "it", "pl", "pt", "ro", "ru", "tr", "uk", "ur", "vi", "zh"):
+    for code in "ar de es fr hi it pl pt ro ru tr uk ur vi zh".split():
         own = Locale.parse(code).get_language_name(code)
         names.setdefault(str(own).casefold(), code)
     return names, codes
@@ -82,12 +82,12 @@ def zone(country: str, offset: int | None) -> str:
     zones = sorted(filter(_known, get_global("territory_zones").get(country, [])))
     alike = len({frozenset(_offsets(name)) for name in zones}) == 1
     if alike and (offset is None or offset in _offsets(zones[0])):
-        return zones[0]
+        return str(zones[0])
     if offset is None:
         return ""
     steady = [name for name in zones if _offsets(name) == {offset}]
     if len(steady) == 1:
-        return steady[0]
+        return str(steady[0])
     hours, minutes = divmod(offset, 60)
     fixed = "UTC" if not hours else f"Etc/GMT{'-' if hours > 0 else '+'}{abs(hours)}"
     return fixed if not minutes and _known(fixed) else ""

@@ -11,13 +11,15 @@ import zipfile
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from reader.authoring.hsds import older
-from reader.authoring.hsds.record import Told
+from reader.authoring.hsds.record import ROW
 from reader.authoring.hsds.tabular_in import read_tables, services
 from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from reader.authoring.hsds.record import Told
 
 # More than any directory of services has, and less than would take this computer's memory.
 LARGEST = 256 * 1024 * 1024
@@ -103,7 +105,8 @@ def _services(value: object, name: str, told: Told) -> list[dict[str, Any]]:
         place = {key: part for key, part in value.items() if key != "service"}
         found = older.record(value["service"])
         places = found.get("service_at_locations")
-        return [{**found, "service_at_locations": [*(places if isinstance(places, list) else []), place]}]
+        places = places if isinstance(places, list) else []
+        return [{**found, "service_at_locations": [*places, place]}]
     return [older.record(value)]
 
 
@@ -117,8 +120,6 @@ def _page(value: dict[str, Any], name: str, told: Told) -> list[dict[str, Any]]:
 
 def _flat(value: dict[str, Any], told: Told) -> list[dict[str, Any]]:
     """Tables as lists in one JSON."""
-    from reader.authoring.hsds.record import ROW
-
     tables: dict[str, list[dict[str, Any]]] = {}
     for name, found in value.items():
         if isinstance(found, list):
@@ -141,8 +142,9 @@ def _package(files: Mapping[str, bytes], told: Told) -> list[dict[str, Any]]:
 
 
 def _folder(path: Path) -> dict[str, bytes]:
-    files = sorted(p for p in path.iterdir() if p.suffix.lower() in (".csv", ".json") and p.is_file())
-    if not any(file.suffix.lower() == ".csv" for file in files) and len(files) == 0:
+    known = (".csv", ".json")
+    files = sorted(p for p in path.iterdir() if p.suffix.lower() in known and p.is_file())
+    if not files:
         raise ReaderError(f"{path}: there are neither tables (CSV) nor JSON files in it")
     return {file.name: _bytes(file) for file in files}
 

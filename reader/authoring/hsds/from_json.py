@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ from reader.authoring.hsds.codes import languages
 from reader.authoring.hsds.hours_in import Hours, hours
 from reader.authoring.hsds.phones_in import phones
 from reader.authoring.hsds.places_in import Places, places
-from reader.authoring.slugs import slug
+from reader.authoring.slugs import own_id, slug
 from reader.kit.model import Assurance, Organization, SeenAt, Service
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from reader.authoring.hsds.record import Record
 
-NOT_OURS = "low", "other"
+# What is sure of a service that nobody of ours has looked at.
+LOW, OTHER = "low", "other"
 
 
 class Setting(NamedTuple):
@@ -47,11 +49,13 @@ def from_hsds(record: Record, setting: Setting) -> Service | None:
         record.lost("is temporarily closed: do not show it as open")
     place = places(record, ours=carried.ours)
     country = carried.words("country") or place.country or setting.country
-    if not country:
-        record.lost("no country in it, not kept: name one for such services with --country CC")
+    # It becomes the name of a file.
+    if not re.fullmatch("[A-Z]{2}", country):
+        said = f"{country} is no country" if country else "no country in it"
+        record.lost(f"{said}, not kept: name one for such services with --country CC")
         return None
-    read = _read(record, carried, place, country, name, setting)
-    _generated(record, read)
+    read = _read(record, carried, place._replace(country=country), name, setting)
+    _generated(record, read, ours=carried.ours)
     record.end()
     if any((read.phones, read.chat, read.email, read.website, read.address)):
         return read
@@ -59,20 +63,18 @@ def from_hsds(record: Record, setting: Setting) -> Service | None:
     return None
 
 
-def _read(
-    record: Record, carried: Carried, place: Places, country: str, name: str, setting: Setting
-) -> Service:
+def _read(record: Record, carried: Carried, place: Places, name: str, setting: Setting) -> Service:
     description = record.words("description", "short_description")
     if not description:
         record.lost("has no description: its name stands for it")
     stated = Hours(carried.words("hours"), "", carried.words("timezone"))
-    found = hours(place.schedules, stated, country, setting.today)
+    found = hours(place.schedules, stated, place.country, setting.today)
     return Service(
-        id=carried.words("id") or f"{country.lower()}-{slug(name)}",
+        id=own_id(carried.words("id")) or f"{place.country.lower()}-{slug(name)}",
         organization=_organization(record, name, setting),
         name=name,
         description=description or name,
-        country=country,
+        country=place.country,
         area=place.area,
         topics=tuple(carried.needs),
         audience=tuple(carried.audiences),
@@ -99,13 +101,17 @@ def _read(
     )
 
 
-def _generated(record: Record, service: Service) -> None:
+def _generated(record: Record, service: Service, *, ours: bool) -> None:
     """Take what our export wrote in words beside its attributes; where it differs it is told."""
     record.expect("interpretation_services", to_json.interpretation(service))
     record.expect("eligibility_description", to_json.eligibility(service))
     record.expect("fees_description", to_json.COSTS.get(service.cost, service.cost))
     record.expect("alert", to_json.NOT_ASSURED)
-    record.expect("cost_options", to_json.cost_options(service))
+    for cost in record.records("cost_options"):
+        option, amount = cost.words("option"), cost.words("amount")
+        if not ours or option != service.cost or amount not in ("", "0"):
+            cost.lost(f"a price is not kept: {' '.join(filter(None, (option, amount)))}")
+        cost.end()
 
 
 def _organization(record: Record, name: str, setting: Setting) -> Organization:
@@ -118,7 +124,7 @@ def _organization(record: Record, name: str, setting: Setting) -> Organization:
     carried = Carried(found, setting.topics)
     found.expect("description", title)
     made = Organization(
-        id=carried.words("id") or slug(title),
+        id=own_id(carried.words("id")) or slug(title),
         name=title,
         website=carried.words("website") or _website(found.words("website", "url")),
         runner=carried.words("runner"),
@@ -131,16 +137,17 @@ def _assurance(record: Record, carried: Carried, setting: Setting) -> Assurance:
     day = record.day("assured_date") or record.day("last_modified")
     email = record.words("assurer_email")
     if carried.ours:
-        confidence = carried.words("confidence"), carried.words("method")
         return Assurance(
-            *(word or otherwise for word, otherwise in zip(confidence, NOT_OURS, strict=True)),
+            confidence=carried.words("confidence") or LOW,
+            method=carried.words("method") or OTHER,
             date=day or setting.today,
             by=carried.words("assured-by") or email,
             sources=tuple(_seen(words) for words in carried.all_words("source")),
             note=carried.words("assured-note"),
         )
     return Assurance(
-        *NOT_OURS,
+        confidence=LOW,
+        method=OTHER,
         date=min(day, setting.today) if day else setting.today,
         by=email or "the file that was imported",
         sources=(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from reader.kit.faults import Fault
 
@@ -56,7 +56,9 @@ class Record:
     def has(self, name: str) -> bool:
         """Whether a field is there and holds something."""
         value = self._fields.get(name)
-        return not (value is None or value in ([], {}) or (isinstance(value, str) and not clean(value)))
+        return not (
+            value is None or value in ([], {}) or (isinstance(value, str) and not clean(value))
+        )
 
     def says_the_same(self, other: Record) -> bool:
         """Whether another record has the same fields."""
@@ -70,16 +72,15 @@ class Record:
                 del self._fields[name]
                 if found := clean(value):
                     return found
-            elif isinstance(value, int | float) and not isinstance(value, bool):
-                if math.isfinite(value):
-                    del self._fields[name]
-                    return str(int(value)) if value == int(value) else str(value)
+            elif _is_number(value):
+                del self._fields[name]
+                return str(int(value)) if value == int(value) else str(value)
         return ""
 
     def strictly_words(self, name: str) -> str:
         """A field that must be words: as a number it may have lost its zeros."""
         value = self._fields.get(name)
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if _is_number(value):
             del self._fields[name]
             self.lost(f"{name} {short(value)} is not in quotes, so zeros may be missing: not kept")
             return ""
@@ -129,6 +130,11 @@ class Record:
         for name, value in self._fields.items():
             if self.has(name) and name not in _JOINTS and name != "id" and not name.endswith("_id"):
                 self.lost(f"{name} is not kept: {short(value)}")
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    """Whether it is a number with an end; JSON has truths apart from them, Python does not."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def clean(text: str) -> str:

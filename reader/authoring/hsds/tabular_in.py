@@ -65,7 +65,9 @@ def _rows(name: str, file: str, data: bytes, told: Told) -> Iterator[Row]:
             header = [cell.strip().lower() for cell in cells]
             continue
         if any(cell.strip() for cell in cells[len(header) :]):
-            told.lost("this row has more cells than the header: the last are not kept", (file, number))
+            told.lost(
+                "this row has more cells than the header: the last are not kept", (file, number)
+            )
         fields = {key: cell for key, cell in zip(header, cells, strict=False) if cell.strip()}
         yield older.row(name, {**fields, ROW: (file, number)})
 
@@ -143,6 +145,6 @@ class _Joined:
             for row in found:
                 if row[ROW] not in self._used:
                     said = "; ".join(short(value) for key, value in row.items()
-                                     if key != ROW and key != "id" and not key.endswith("_id"))  # fmt: skip
+                                     if key not in (ROW, "id") and not key.endswith("_id"))  # fmt: skip
                     why = "belongs to no service" if name in _KNOWN else "has no place in Reader"
                     self._told.lost(f"{name}: this row {why}: {said or 'only ids'}", row[ROW])

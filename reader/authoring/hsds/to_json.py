@@ -133,9 +133,7 @@ def _locations(service: Service) -> list[dict[str, Any]]:
     return [{"id": uuid("at", service.id), "location_id": own, "location": location}]
 
 
-def _languages(
-    entity: str, owner: str, codes: Iterable[str], names: Names
-) -> list[dict[str, Any]]:
+def _languages(entity: str, owner: str, codes: Iterable[str], names: Names) -> list[dict[str, Any]]:
     return [
         {
             "id": uuid("language", entity, owner, at),
