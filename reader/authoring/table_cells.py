@@ -8,8 +8,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from reader.authoring.cleaned import clean
 from reader.authoring.dialled import dialled, is_number
-from reader.authoring.hsds.record import clean
 from reader.kit.faults import Fault
 from reader.kit.model import SeenAt
 

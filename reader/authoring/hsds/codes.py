@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from reader.authoring.hsds.record import Record
 
 
-def languages(records: Iterable[Record]) -> tuple[str, ...]:
-    """Codes of languages, each once; what names none is told."""
+def languages(records: Iterable[Record], *, ours: bool = False) -> tuple[str, ...]:
+    """Codes of languages, each once; what names none is told. `ours` are taken as they stand."""
     found: list[str] = []
     for record in records:
         code, name = record.words("code"), record.words("name", "language")
-        language = language_code(code) or language_code(name)
+        language = (ours and code) or language_code(code) or language_code(name)
         if language and language not in found:
             found.append(language)
         elif not language:
@@ -36,7 +36,8 @@ def language_code(words: str) -> str:
     if plain in codes:
         return codes[plain]
     alias = str(get_global("language_aliases").get(plain, "")).casefold().replace("_", "-")
-    return codes.get(alias, "") or by_name.get(plain, "")
+    # A language as a country speaks it is that language.
+    return codes.get(alias, "") or by_name.get(plain, "") or codes.get(plain.split("-")[0], "")
 
 
 @cache

@@ -82,12 +82,12 @@ def _read(record: Record, carried: Carried, place: Places, name: str, setting: S
         assurance=_assurance(record, carried, setting),
         main=carried.truth("main") is True,
         chat=carried.words("chat"),
-        website=carried.words("website") or _website(record.words("url")),
+        website=_website(carried, record.words("url")),
         email=record.words("email"),
         schedule=found.schedule,
         schedule_note=found.note,
         timezone=found.zone,
-        languages=languages(record.records("languages")),
+        languages=languages(record.records("languages"), ours=carried.ours),
         interpreters=carried.truth("interpreters"),
         cost=carried.words("cost"),
         anonymous=carried.truth("anonymous"),
@@ -126,7 +126,7 @@ def _organization(record: Record, name: str, setting: Setting) -> Organization:
     made = Organization(
         id=own_id(carried.words("id")) or slug(title),
         name=title,
-        website=carried.words("website") or _website(found.words("website", "url")),
+        website=_website(carried, found.words("website", "url")),
         runner=carried.words("runner"),
     )
     found.end()
@@ -167,6 +167,7 @@ def _seen(words: str) -> SeenAt:
         return SeenAt(words, "", None)
 
 
-def _website(url: str) -> str:
+def _website(carried: Carried, url: str) -> str:
     """An address of the web as the directory writes it."""
-    return url.removeprefix("https://")
+    stated = carried.words("website")
+    return stated if stated and to_json.url(stated) == url else url.removeprefix("https://")

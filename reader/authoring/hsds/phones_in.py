@@ -51,7 +51,7 @@ def _phone(record: Record, *, ours: bool) -> Phone | None:
     written, type_ = record.strictly_words("number"), record.words("type")
     number, extension = (written, "") if ours else dialled(written)
     note = record.words("description")
-    spoken = languages(record.records("languages"))
+    spoken = languages(record.records("languages"), ours=ours)
     given = record.words("extension") or carried.words("extension")
     where = [part for name in ("department",) if (part := record.words(name))]
     record.end()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from reader.authoring.cleaned import clean
 from reader.kit.faults import Fault
 
 if TYPE_CHECKING:
@@ -135,16 +135,6 @@ class Record:
 def _is_number(value: object) -> TypeGuard[int | float]:
     """Whether it is a number with an end; JSON has truths apart from them, Python does not."""
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-
-
-def clean(text: str) -> str:
-    """Words without what cannot be shown: controls, halves of letters, marks of direction."""
-    kept = (
-        c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Cf") or c in "\u200c\u200d"
-        else ""
-        for c in text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    )  # fmt: skip
-    return "".join(kept).strip()
 
 
 def short(value: object) -> str:
