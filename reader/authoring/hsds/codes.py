@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.authoring.hsds.record import Record
+
+_REGIONAL = re.compile(r"([a-z]{2,3})-(?:[a-z]{2}|[a-z]{4}|\d{3})")
 
 
 def languages(records: Iterable[Record], *, ours: bool = False) -> tuple[str, ...]:
@@ -37,7 +40,9 @@ def language_code(words: str) -> str:
         return codes[plain]
     alias = str(get_global("language_aliases").get(plain, "")).casefold().replace("_", "-")
     # A language as a country speaks it is that language.
-    return codes.get(alias, "") or by_name.get(plain, "") or codes.get(plain.split("-")[0], "")
+    spoken_there = _REGIONAL.fullmatch(plain)
+    base = codes.get(spoken_there[1], "") if spoken_there else ""
+    return codes.get(alias, "") or by_name.get(plain, "") or base
 
 
 @cache

@@ -12,6 +12,8 @@ from reader.kit.faults import Fault
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Of a text that is not kept, so much is told.
+LONGEST = 300
 # Where a row of a table was read, as (file, row); no field of the standard has this name.
 ROW = "\0row"
 # Joints of the tables, and what says nothing of a service.
@@ -140,12 +142,12 @@ def _is_number(value: object) -> TypeGuard[int | float]:
 def short(value: object) -> str:
     """What a value is, in a few words."""
     if isinstance(value, dict):
-        return f"a record of {len(value)} fields"
+        return _named(value) or f"a record of {len(value)} fields"
     if isinstance(value, list):
         named = [_named(part) for part in value[:4]]
         return "; ".join(filter(None, named)) or f"a list of {len(value)}"
     words = " ".join(clean(str(value)).split())
-    return words if len(words) <= 80 else f"{words[:77]}…"
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 
 
 def _named(part: object) -> str:
