@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _csv(path: Path, services: Sequence[Service], _pack: Pack) -> None:
     with making():
         from reader.authoring.tables import table
-    _write(path.parent, {_file(path).name: table(services)})
+    _write(_parent(path), {path.name: table(services)})
 
 
 def _hsds(path: Path, services: Sequence[Service], pack: Pack) -> None:
@@ -79,7 +79,7 @@ def _hsds(path: Path, services: Sequence[Service], pack: Pack) -> None:
     found = page(services, names, date.today())  # noqa: DTZ011 - the editor's own day
     if path.suffix.lower() == ".json":
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
-        _write(path.parent, {_file(path).name: text.encode()})
+        _write(_parent(path), {path.name: text.encode()})
         return
     if path.suffix:
         raise ReaderError(f"{path}: name a file that ends in .json, or a folder for the tables")
@@ -90,10 +90,13 @@ def _hsds(path: Path, services: Sequence[Service], pack: Pack) -> None:
     _write(path, package(found["contents"]))
 
 
-def _file(path: Path) -> Path:
+def _parent(path: Path) -> Path:
+    """The folder of a file that is to be written; it must be there."""
     if path.is_dir():
         raise ReaderError(f"{path}: this is a folder; name the file to write")
-    return path
+    if not path.parent.is_dir():
+        raise ReaderError(f"{path.parent}: there is no such folder; make it first")
+    return path.parent
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -16,6 +16,8 @@ from reader.authoring.hsds.vocabulary import Names
 if TYPE_CHECKING:
     from reader.kit.model import Service
 
+# Whatever JSON holds.
+Json = Any
 HERE = Path(__file__).parent
 OFFICIAL = HERE / "samples" / "official"
 TODAY = date(2026, 11, 29)
@@ -37,12 +39,12 @@ LEAST: dict[str, Any] = {
 }
 
 
-def exported(service: Service) -> Any:
+def exported(service: Service) -> Json:
     """A service as a program that reads our JSON has it."""
     return json.loads(json.dumps(to_hsds(service, NAMES, TODAY)))
 
 
-def taken(raw: Any, country: str = "GB") -> tuple[Service | None, list[str]]:
+def taken(raw: Json, country: str = "GB") -> tuple[Service | None, list[str]]:
     """A record as Reader takes it, and what is told of it."""
     told = Told("x.json")
     found = from_hsds(Record(raw, "service", told), Setting(TOPICS, country, TODAY, "x.json"))
@@ -55,7 +57,7 @@ def read(path: Path, country: str = "GB") -> tuple[list[Service], list[str]]:
     return found, [str(fault) for fault in told]
 
 
-def written(folder: Path, value: Any, name: str = "x.json") -> Path:
+def written(folder: Path, value: Json, name: str = "x.json") -> Path:
     """A JSON file."""
     path = folder / name
     path.write_text(value if isinstance(value, str) else json.dumps(value), "utf-8")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reader.authoring.hsds import week
-from tests.authoring.hsds.helpers import LEAST, exported, taken
+from tests.authoring.hsds.helpers import LEAST, Json, exported, taken
 
 if TYPE_CHECKING:
     from reader.authoring.content import Content
@@ -20,7 +20,7 @@ def open_at(content: Content, hours: str, zone: str = "Europe/London") -> Servic
     return content.services[0]._replace(schedule=hours, timezone=zone, schedule_note="")
 
 
-def foreign(*schedules: dict[str, Any], **fields: Any) -> tuple[Service, list[str]]:
+def foreign(*schedules: dict[str, Any], **fields: Json) -> tuple[Service, list[str]]:
     found, told = taken({**LEAST, **fields, "schedules": list(schedules)})
     assert found is not None
     return found, told
@@ -140,7 +140,10 @@ def test_hours_without_a_zone_are_words() -> None:
     ],
 )
 def test_offsets_find_their_zone(opens: str, country: str, zone: str) -> None:
-    raw = {**LEAST, "schedules": [{"id": "1", "byday": "MO", "opens_at": opens, "closes_at": "17:00"}]}
+    raw = {
+        **LEAST,
+        "schedules": [{"id": "1", "byday": "MO", "opens_at": opens, "closes_at": "17:00"}],
+    }
     found, _ = taken(raw, country)
     assert found is not None
     assert (found.schedule, found.timezone) == ("Mo 09:00-17:00", zone)

@@ -12,10 +12,12 @@ from reader.authoring.directory_folder import read as read_folder
 from reader.authoring.directory_folder import write
 from reader.kit.faults import ReaderError
 from reader.kit.model import Phone
-from tests.authoring.hsds.helpers import HERE, LEAST, OFFICIAL, read, written
+from tests.authoring.hsds.helpers import HERE, LEAST, OFFICIAL, exported, read, written
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reader.authoring.content import Content
 
 
 @pytest.mark.parametrize(
@@ -28,7 +30,9 @@ def test_the_standards_own_examples(name: str, tmp_path: Path) -> None:
     assert service.organization.name == "Example Organization Inc."
     assert service.country == "US"
     assert service.phones == (
-        Phone("+44 1234 234567", "+44 1234 234567", "voice", "100", ("ur",), service.phones[0].note),
+        Phone(
+            "+44 1234 234567", "+44 1234 234567", "voice", "100", ("ur",), service.phones[0].note
+        ),
     )
     assert service.languages == ("ur",)
     assert (service.schedule, service.address) == ("", "")
@@ -129,7 +133,11 @@ def test_a_list_and_a_folder_of_files(tmp_path: Path) -> None:
     written(folder, LEAST, "a.json")
     written(folder, {"contents": [other]}, "b.json")
     again, _ = read(folder)
-    assert [one.id for one in both] == [one.id for one in again] == ["gb-line-of-others", "gb-another-line"]
+    assert (
+        [one.id for one in both]
+        == [one.id for one in again]
+        == ["gb-line-of-others", "gb-another-line"]
+    )
 
 
 def test_two_of_one_name_are_told_apart(tmp_path: Path) -> None:
@@ -160,10 +168,8 @@ def test_one_table_alone_is_no_package(tmp_path: Path) -> None:
         read(tmp_path / "phone.csv")
 
 
-def test_our_own_page_is_not_sure_for_others(small_content: Any, tmp_path: Path) -> None:
+def test_our_own_page_is_not_sure_for_others(small_content: Content, tmp_path: Path) -> None:
     """Without our attributes it is a service of others: low, other, not shown."""
-    from tests.authoring.hsds.helpers import exported
-
     raw = exported(small_content.services[2])
     del raw["attributes"]
     (service,), _ = read(written(tmp_path, json.dumps(raw)))

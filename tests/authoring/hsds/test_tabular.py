@@ -18,6 +18,7 @@ from tests.conftest import ROOT, SMALL
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.authoring.content import Content
     from reader.kit.model import Service
 
 
@@ -98,7 +99,7 @@ def test_the_tables_come_back_as_they_were(folder: Path, tmp_path: Path) -> None
     assert read(path / "datapackage.json", "") == (content.services, [])
 
 
-def test_an_archive_is_read_and_not_unpacked(tmp_path: Path, small_content: Any) -> None:
+def test_an_archive_is_read_and_not_unpacked(tmp_path: Path, small_content: Content) -> None:
     path = tmp_path / "package.zip"
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in files(small_content.services).items():
@@ -108,7 +109,7 @@ def test_an_archive_is_read_and_not_unpacked(tmp_path: Path, small_content: Any)
     assert [file.name for file in tmp_path.iterdir()] == ["package.zip"]
 
 
-def test_a_row_is_named_by_its_table_and_number(tmp_path: Path, small_content: Any) -> None:
+def test_a_row_is_named_by_its_table_and_number(tmp_path: Path, small_content: Content) -> None:
     found = files(small_content.services)
     lines = found["phones.csv"].decode().split("\r\n")
     cells = lines[4].split(",")

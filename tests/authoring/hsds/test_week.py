@@ -51,8 +51,10 @@ def test_hours_stay_what_they_were(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mo-Fr 9am-5pm", "Mon-Fri 09:00-17:00", "Mo-Fr 09:00–17:00", "Mo - Fr 09:00-17:00", "Jan Mo 09:00-10:00",
-     "Mo-Fr 09:00-12:00, We 14:00-18:00", "Mo[1] 09:00-10:00", "sunrise-sunset", "", "off", "Mo 25:00-26:00"],
+    ["Mo-Fr 9am-5pm", "Mon-Fri 09:00-17:00", "Mo-Fr 09:00–17:00", "Mo - Fr 09:00-17:00",
+     "Jan Mo 09:00-10:00",
+     "Mo-Fr 09:00-12:00, We 14:00-18:00", "Mo[1] 09:00-10:00", "sunrise-sunset", "", "off",
+     "Mo 25:00-26:00"],
 )  # fmt: skip
 def test_what_no_week_can_say(text: str) -> None:
     assert week.parse(text) is None
