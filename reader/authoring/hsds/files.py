@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 # More than any directory of services has, and less than would take this computer's memory.
 LARGEST = 256 * 1024 * 1024
+# The standard nests some twelve records.
+DEEPEST = 100
+_OPENS = {"[": 1, "{": 1, "]": -1, "}": -1}
+_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _TABLE_KEYS = ("organizations", "organization", "services", "service")
 
 
@@ -53,9 +58,11 @@ def _json(path: Path, data: bytes, told: Told) -> list[dict[str, Any]]:
 def parsed(data: bytes, name: str, told: Told) -> Any:  # noqa: ANN401 - whatever JSON holds
     """The value of a JSON file; ReaderError with the place of what is wrong."""
     try:
-        text = data.decode(json.detect_encoding(data))
+        text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
+        if _depth(text) > DEEPEST:
+            raise RecursionError
         return json.loads(
-            text.removeprefix("\ufeff"),
+            text,
             parse_constant=_no_number,
             object_pairs_hook=lambda pairs: _once(pairs, told),
         )
@@ -69,6 +76,15 @@ def parsed(data: bytes, name: str, told: Told) -> Any:  # noqa: ANN401 - whateve
         ) from None
     except ValueError as error:
         raise ReaderError(f"{name}: this is not JSON ({str(error)[:60]})") from None
+
+
+def _depth(text: str) -> int:
+    """How many lists and records are open at once, at most."""
+    depth = deepest = 0
+    for found in _BRACKET.finditer(text):
+        depth += _OPENS.get(found[0], 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _no_number(written: str) -> NoReturn:
@@ -133,12 +149,28 @@ def _flat(value: dict[str, Any], told: Told) -> list[dict[str, Any]]:
 def _package(files: Mapping[str, bytes], told: Told) -> list[dict[str, Any]]:
     tables = {name: data for name, data in files.items() if name.lower().endswith(".csv")}
     if tables:
-        return services(read_tables(tables, told), told)
+        return services(read_tables(tables, _named(files, told), told), told)
     found = []
     for name, data in files.items():
         if not name.lower().endswith("datapackage.json"):
             found += _services(parsed(data, name, told), name, told)
     return found
+
+
+def _named(files: Mapping[str, bytes], told: Told) -> dict[str, str]:
+    """Names of tables by their files, where a datapackage.json says them."""
+    names = {}
+    for name, data in files.items():
+        if name.lower().rsplit("/", 1)[-1] != "datapackage.json":
+            continue
+        try:
+            said = parsed(data, name, told)
+            resources = said["resources"] if isinstance(said, dict) else []
+            for part in resources:
+                names[str(part["path"]).rsplit("/", 1)[-1]] = str(part["name"])
+        except (ReaderError, KeyError, TypeError) as error:
+            told.lost(f"{name} does not describe the tables ({error}): their files' names count")
+    return names
 
 
 def _folder(path: Path) -> dict[str, bytes]:

@@ -48,11 +48,15 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def read_tables(files: Mapping[str, bytes], told: Told) -> Tables:
-    """Rows of each file `name.csv`, under the table's name in 3.0. ReaderError where one is no table."""
+def read_tables(files: Mapping[str, bytes], names: Mapping[str, str], told: Told) -> Tables:
+    """Rows of each file, under the table's name in 3.0; a file that `names` lacks is named for its.
+
+    ReaderError where one is no table.
+    """
     tables: Tables = defaultdict(list)
     for file, data in files.items():
-        name = file.rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
+        own = file.rsplit("/", 1)[-1]
+        name = names.get(own, own.rsplit(".", 1)[0]).lower()
         if name not in _IDLE:
             tables[older.table(name)] += _rows(name, file, data, told)
     return tables

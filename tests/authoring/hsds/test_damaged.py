@@ -37,6 +37,7 @@ PHONE = {"id": "p", "number": "116 123"}
         (b'{"name": ' + b"9" * 5000 + b"}", "not JSON"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
+        (b'{"a":' * 500 + b"1" + b"}" * 500, "nested too deeply"),
         ('{"name": "Caf\u00e9"}'.encode("cp1252"), "UTF-8"),
         (b"\xff\xfe\x00", "UTF-8"),
         (b"PK\x03\x04broken", "JSON"),

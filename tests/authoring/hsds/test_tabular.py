@@ -12,6 +12,7 @@ import pytest
 from reader.authoring.hsds.tabular_out import TABLES, columns, package
 from reader.authoring.hsds.to_json import page
 from reader.authoring.load import load
+from reader.kit.faults import ReaderError
 from tests.authoring.hsds.helpers import HERE, NAMES, TODAY, read
 from tests.conftest import ROOT, SMALL
 
@@ -97,6 +98,20 @@ def test_the_tables_come_back_as_they_were(folder: Path, tmp_path: Path) -> None
     path = put(tmp_path / "package", files(content.services))
     assert read(path, "") == (content.services, [])
     assert read(path / "datapackage.json", "") == (content.services, [])
+
+
+def test_files_may_have_other_names(tmp_path: Path, small_content: Content) -> None:
+    found = files(small_content.services)
+    said = json.loads(found.pop("datapackage.json"))
+    for at, resource in enumerate(said["resources"]):
+        found[f"{at}.csv"] = found.pop(resource["path"])
+        resource["path"] = f"data/{at}.csv"
+    found["datapackage.json"] = json.dumps(said).encode()
+    path = put(tmp_path / "package", found)
+    assert read(path, "") == (small_content.services, [])
+    (path / "datapackage.json").write_text('{"resources": [{"path": "https://example.org/x.csv"}]}')
+    with pytest.raises(ReaderError, match=r"services\.csv"):
+        read(path, "")
 
 
 def test_an_archive_is_read_and_not_unpacked(tmp_path: Path, small_content: Content) -> None:
