@@ -8,10 +8,13 @@ import os
 import signal
 import sys
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 from reader.kit.faults import ReaderError
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 COMMANDS = {
     "search": "what the search box shows",
@@ -20,8 +23,12 @@ COMMANDS = {
     "build": "a kit from a content folder",
     "verify": "which numbers to check again, and what was found",
     "info": "what a kit says of itself",
+    "export": "the directory for other programs and for spreadsheets",
+    "import": "services of others, as files of the directory",
     "traces": "files that Reader left on this computer",
 }
+# A module cannot be called by a word of Python's own.
+MODULES = {"import": "import_"}
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -44,7 +51,7 @@ def main(argv: list[str] | None = None) -> int:
         # It has files to put away when it is interrupted; a window has nothing.
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        code: int = import_module(f"reader.commands.{arguments.command or 'window'}").run(arguments)
+        code: int = _module(arguments.command or "window").run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -70,14 +77,18 @@ def parser(chosen: str = "") -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Reader {__version__}")
-    import_module("reader.commands.window").arguments(top)
+    _module("window").arguments(top)
     top.set_defaults(kit=None, lang=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     for name, words in COMMANDS.items():
         sub = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
         if name == chosen:
-            import_module(f"reader.commands.{name}").arguments(sub)
+            _module(name).arguments(sub)
     return top
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"reader.commands.{MODULES.get(command, command)}")
 
 
 def _words(given: list[str], chosen: str) -> list[str]:

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 def load_country(path: Path, content: Content, faults: Faults) -> None:
     """Read a country's file into `content`."""
-    fields = Fields(read(text_of(path, faults), faults), faults, "country file")
+    read_country(text_of(path, faults), path.stem, content, faults)
+
+
+def read_country(text: str, code: str, content: Content, faults: Faults) -> None:
+    """Read the text of the file `code`.yaml into `content`."""
+    fields = Fields(read(text, faults), faults, "country file")
     country, zone = fields.words("country", due=True), fields.words("timezone")
     _hide(fields.take("hide"), content, faults)
-    if country and country != path.stem:
-        faults.error(
-            fields.line, f'the file is named {path.stem}.yaml, but says country: "{country}"'
-        )
+    if country and country != code:
+        faults.error(fields.line, f'the file is named {code}.yaml, but says country: "{country}"')
     for written in fields.take("organizations").list():
         entry = Fields(written, faults, "organization")
         organization = Organization(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
@@ -57,14 +58,21 @@ def checked(folder: Path, over: Sequence[Path]) -> tuple[Content, list[Fault]]:
 
     ReaderError in a bundle, which only reads.
     """
-    try:
+    with making():
         from reader.authoring.check import check
-    except ModuleNotFoundError as missing:
-        raise ReaderError(
-            f"this Reader only reads ({missing.name} is not in it): "
-            "check and build with one that was installed with pip"
-        ) from None
     content, faults = check(folder, over)
     if over:
         return content, faults
     return content, [replace(fault, file=(folder / fault.file).as_posix()) for fault in faults]
+
+
+@contextmanager
+def making() -> Iterator[None]:
+    """Where what makes kits is imported: ReaderError in a bundle, which has none of it."""
+    try:
+        yield
+    except ModuleNotFoundError as missing:
+        raise ReaderError(
+            f"this Reader only reads ({missing.name} is not in it): "
+            "do this with one that was installed with pip"
+        ) from None

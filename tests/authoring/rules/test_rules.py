@@ -217,6 +217,11 @@ def test_glossary(content: Content) -> None:
 @pytest.mark.parametrize(
     ("schedule", "words"),
     [
+        # As others write them, in tables and on pages.
+        ("Mo-Fr 9am-5pm", "cannot be read"),
+        ("Mon-Fri 09:00-17:00", "cannot be read"),
+        ("Mo-Fr 09:00–17:00", "cannot be read"),
+        ("Mo - Fr 09:00-17:00", "cannot be read"),
         ("Mo-Fr 9-5 o'clock", "cannot be read"),
         ("Feb 30 10:00-12:00", "no year has Feb 30"),
         ("Apr 31 10:00-12:00", "no year has Apr 31"),
