@@ -216,7 +216,9 @@ def ways_round(services: Iterable[Service], country: str, spoken: Iterable[str])
     every, around = tuple(services), near(country)
     counts = Counter(s.country for s in every if s.assured and s.country in around)
     elsewhere = from_elsewhere(every, country, spoken)
-    ordered = sorted(elsewhere, key=lambda s: (s.country not in around, not s.main))
+    # From the other side of the world only who is known to take such calls, if there is another.
+    sensible = [s for s in elsewhere if s.country in around or s.from_abroad] or elsewhere
+    ordered = sorted(sensible, key=lambda s: (s.country not in around, not s.main))
     return Round(regional(every, country), tuple(ordered), tuple(counts.most_common()))
 
 

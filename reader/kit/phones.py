@@ -25,6 +25,7 @@ def spoken(number: str) -> str:
 
 def tel(phone: Phone) -> str:
     """The address that a telephone dials (RFC 3966): from abroad where there is such a form."""
+    extension = f";ext={phone.extension}" if phone.extension else ""
     if phone.international:
-        return f"tel:+{digits(phone.international)}"
-    return f"tel:{digits(phone.number)}"
+        return f"tel:+{digits(phone.international)}{extension}"
+    return f"tel:{digits(phone.number)}{extension}"

@@ -40,7 +40,7 @@ def clipboard(mode: str = "Clipboard") -> str:
 
 
 def test_a_number_is_marked_and_gone_with_the_program(start: Start) -> None:
-    program = start().does("Escape", "click 1224,213", "click 330,100")
+    program = start().does("Escape", "click 1224,213", "click 362,98")
     copied = clipboard()
     assert "121" in copied
     assert "x-kde-passwordManagerHint" in copied
@@ -61,7 +61,7 @@ def test_words_of_a_field_are_marked_too(start: Start) -> None:
 
 
 def test_what_another_program_copied_since_is_left(start: Start) -> None:
-    program = start().does("Escape", "click 1224,213", "click 330,100")
+    program = start().does("Escape", "click 1224,213", "click 362,98")
     other = subprocess.Popen([sys.executable, "-c", _TAKE], stdout=subprocess.PIPE, text=True)
     try:
         assert other.stdout is not None

@@ -23,7 +23,7 @@ def test_no_socket_leads_out(start: Start, tmp_path: Path) -> None:
 
 def test_no_network_library_is_loaded(start: Start) -> None:
     program = start().does("Alt+2", "Alt+4", "Ctrl+k", "'help'", "F1")
-    program.does("Alt+Home", "click 1224,213", "click 430,100", "Alt+2", "Ctrl+p")
+    program.does("Alt+Home", "click 1224,213", "click 482,98", "Alt+2", "Ctrl+p")
     maps = Path(f"/proc/{program.pid}/maps").read_text()
     assert "libQt6Core" in maps
     for name in ("Qt6Network", "libssl", "_ssl", "libcurl"):

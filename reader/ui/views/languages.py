@@ -86,6 +86,8 @@ class Languages(View):
         self._spoken = self.shared.pack.spoken()
         for box in (self._head, self._grid, self._one):
             clear(box)
+        for down in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(down, 0)
         found = self._found()
         if found is not None:
             self._show_one(found)
