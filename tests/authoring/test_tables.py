@@ -97,9 +97,10 @@ def test_every_phone_has_a_row(small_content: Content) -> None:
         lambda text: text.replace("\r\n", "\n").encode(),
         lambda text: text.replace("\r\n", "\r").encode(),
         lambda text: f"sep=,\r\n{text}".encode(),
+        lambda text: f'"sep=,"\r\n{text}'.encode(),
         lambda text: f"{text}\r\n,,,\r\n".encode(),
     ],
-    ids=["utf-8", "mark", "utf-16", "utf-16 be", "lf", "cr", "sep", "empty rows"],
+    ids=["utf-8", "mark", "utf-16", "utf-16 be", "lf", "cr", "sep", "quoted sep", "empty rows"],
 )
 def test_however_it_was_saved(change: object, small_content: Content, tmp_path: Path) -> None:
     text = table(small_content.services).decode("utf-8-sig")
