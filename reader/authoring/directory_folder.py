@@ -32,6 +32,17 @@ def read(folder: Path) -> list[Service]:
     return content.services
 
 
+def unsure(before: Iterable[Service], after: Iterable[Service]) -> set[str]:
+    """Ids of services that nobody has looked at and that would take the place of assured ones."""
+    assured = {service.id for service in before if service.assured}
+    return {
+        service.id
+        for service in after
+        if service.id in assured
+        and (service.assurance.confidence, service.assurance.method) == ("low", "other")
+    }
+
+
 def merged(before: Iterable[Service], after: Iterable[Service]) -> list[Service]:
     """Services of both, those of `after` in the place of theirs; organizations stay one of an id."""
     new = {service.id: service for service in _own_organizations(before, after)}

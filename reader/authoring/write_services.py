@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WIDTH, FOLDED = 100, 98
 # What YAML reads as words and nothing else, so that it needs no quotes.
-_PLAIN = re.compile(r"[^\W\d_][^\n]*")
+_PLAIN = re.compile(r"(?:[^\W\d_]|[£€])[^\n]*")
 _MEANS_SOMETHING = re.compile(
     r"(?i:y|n|yes|no|true|false|on|off|null|\.?nan|\.?inf)|.*(: | #|:$).*"
 )

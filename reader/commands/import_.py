@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise ReaderError(f"{arguments.file}: there is no such file")
     with making():
         from reader.authoring.differences import difference
-        from reader.authoring.directory_folder import merged, read, write
+        from reader.authoring.directory_folder import merged, read, unsure, write
     folder = _folder(arguments.output)
     written = read(folder) if folder else []
     with kits.opened(arguments.kit) as pack:
@@ -76,9 +76,14 @@ def run(arguments: argparse.Namespace) -> int:
     changes = difference(before, [one for one in whole if one.id in ids or one not in old])
     for line in changes.lines():
         print(line)
+    kept = unsure(before, found)
+    for id_ in sorted(kept):
+        print(f"{id_}: what is there is assured and stays; change it by hand if this is right")
+    taken = [service for service in found if service.id not in kept]
+    whole = merged(before if written else (), taken)
     print(f"{changes}; {len(told)} things to look at", file=sys.stderr)
     if folder:
-        for path in write(folder, written, whole if written else merged([], found)):
+        for path in write(folder, written, whole):
             print(path.as_posix(), file=sys.stderr)
     return 0
 

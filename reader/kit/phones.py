@@ -28,4 +28,6 @@ def tel(phone: Phone) -> str:
     extension = f";ext={phone.extension}" if phone.extension else ""
     if phone.international:
         return f"tel:+{digits(phone.international)}{extension}"
-    return f"tel:{digits(phone.number)}{extension}"
+    # A star or a hash is part of a short code: without it another number would be called.
+    dialled = "".join(sign for sign in phone.number if sign.isdigit() or sign in "*#")
+    return f"tel:{dialled.replace('#', '%23')}{extension}"

@@ -22,7 +22,7 @@ from reader.kit.model import (
 )
 
 # Letters of several scripts, and everything that means something to YAML, CSV or a spreadsheet.
-LETTERS = "aZé Ø٣م漢🙂\u200d\u00a0 \n\t:#'\"=+-@|;,{}[]&*!%>`\\~?/0123456789.yn"
+LETTERS = "aZé Ø٣م漢🙂\u200d\u00a0\u2028 \n\t:#'\"=+-@|;,{}[]&*!%>£`\\~?/0123456789.yn"
 words = st.text(LETTERS, min_size=1, max_size=12).map(clean).filter(bool) | st.sampled_from(
     ["no", "null", "2026-11-25", "22:00", "1_0", "0x1f", "- a", "a: b", "a #b", "=1+1", "'=1", "''@x",
      "24/7", "0800", "~", "? a", "on", '=HYPERLINK("http://x","y")', "-2+3", "a  b", "x " * 70 + "x"]

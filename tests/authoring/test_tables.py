@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.authoring.directory_folder import merged, write
+from reader.authoring.directory_folder import read as read_folder
 from reader.authoring.load import load
 from reader.authoring.tables import COLUMNS, guarded, services, table, unguarded
 from reader.kit.faults import ReaderError
@@ -97,9 +99,10 @@ def test_every_phone_has_a_row(small_content: Content) -> None:
         lambda text: text.replace("\r\n", "\n").encode(),
         lambda text: text.replace("\r\n", "\r").encode(),
         lambda text: f"sep=,\r\n{text}".encode(),
+        lambda text: f'"sep=,"\r\n{text}'.encode(),
         lambda text: f"{text}\r\n,,,\r\n".encode(),
     ],
-    ids=["utf-8", "mark", "utf-16", "utf-16 be", "lf", "cr", "sep", "empty rows"],
+    ids=["utf-8", "mark", "utf-16", "utf-16 be", "lf", "cr", "sep", "quoted sep", "empty rows"],
 )
 def test_however_it_was_saved(change: object, small_content: Content, tmp_path: Path) -> None:
     text = table(small_content.services).decode("utf-8-sig")
@@ -218,3 +221,22 @@ def test_sources_have_a_line_each(tmp_path: Path) -> None:
         SeenAt("A, b", "https://x.org/a", date(2026, 11, 25)),
         SeenAt("No day", "x.org", None),
     )
+
+
+cells = st.text(LETTERS + '"\r', max_size=6) | st.sampled_from(["GB", "free", "116 123", "yes"])
+lines = st.lists(st.lists(cells, max_size=8).map(",".join), max_size=4).map("\r\n".join)
+
+
+@settings(max_examples=200, deadline=None)
+@given(data=st.binary(max_size=40) | lines.map(lambda text: f"{HEADER},cost\r\n{text}".encode()))
+def test_nothing_raises_but_the_one_error(
+    data: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("x")
+    try:
+        found, told = read(put(folder, data))
+    except ReaderError:
+        return
+    if not any(": error: " in text for text in told):
+        write(folder / "out", [], merged([], found))
+        assert {one.id for one in read_folder(folder / "out")} == {one.id for one in found}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,23 @@ def test_a_folder_is_added_to_and_compared_with(
     )
     code, out, _ = run(capsys, *given)
     assert (code, out) == (0, "~ gb-line-of-others: email: (nothing) -> x@example.org\n")
+
+
+def test_what_is_assured_is_never_written_over_by_what_is_not(
+    small_kit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = shutil.copytree(SMALL / "directory", tmp_path / "directory")
+    path = tmp_path / "x.json"
+    other = {**LEAST, "id": "2", "name": "Day line"}
+    path.write_text(json.dumps([LEAST, other]), "utf-8")
+    before = (folder / "GB.yaml").read_text("utf-8")
+    code, out, _ = run(capsys, "hsds", path, "--kit", small_kit, "--country", "GB", "-o", folder)
+    after = (folder / "GB.yaml").read_text("utf-8")
+    assert code == 0
+    assert "~ gb-day-line: assurance.confidence: medium -> low" in out
+    assert "gb-day-line: what is there is assured and stays" in out
+    assert after.startswith(before.rstrip())
+    assert "gb-line-of-others" in after
 
 
 def test_what_is_not_kept_is_said_and_the_rest_written(

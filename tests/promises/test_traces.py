@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from tests.promises.conftest import Start
 
 # A sitting: pass the card, read, look up, find in the page, filter, choose, show a number and copy it,
-# search, show phrases and a sheet of cards, enlarge, change the look, hand over and take back, look at the page on paper.
+# search, show phrases and a sheet of cards, enlarge, change the look, hand over and take back, look at
+# the page on paper.
 SITTING = (
     "Alt+2", "Tab", "Tab", "Return", "Escape", "Ctrl+f", "'people'", "Escape", "Ctrl+a", "Ctrl+c",
     "Alt+3", "'gro'", "Alt+4", "click 150,357", "click 819,141", "click 674,248", "click 238,639",
-    "Alt+4", "click 975,141", "click 249,670", "click 821,447", "Escape", "Alt+4", "Ctrl+l", "'fran'", "Return",
+    "Alt+4", "click 975,141", "click 249,670", "click 821,447", "Escape",
+    "Alt+4", "Ctrl+l", "'fran'", "Return",
     "Alt+Home", "click 1224,213", "click 362,98", "Ctrl+k", "'help'", "Ctrl+a", "Ctrl+c", "Down",
     "Return", "Ctrl+plus", "Ctrl+0", "F8", "Alt+Left", "F1", "click 225,310", "click 508,304",
     "Ctrl+h", "'1234'", "Return", "click 300,300", "click 1290,742", "'1234'", "Return",

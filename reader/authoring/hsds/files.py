@@ -58,11 +58,8 @@ def _json(path: Path, data: bytes, told: Told) -> list[dict[str, Any]]:
 def parsed(data: bytes, name: str, told: Told) -> Any:  # noqa: ANN401 - whatever JSON holds
     """The value of a JSON file; ReaderError with the place of what is wrong."""
     try:
-        text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
-        if _depth(text) > DEEPEST:
-            raise RecursionError
         return json.loads(
-            text,
+            _shallow(data.decode(json.detect_encoding(data)).removeprefix("\ufeff")),
             parse_constant=_no_number,
             object_pairs_hook=lambda pairs: _once(pairs, told),
         )
@@ -78,13 +75,14 @@ def parsed(data: bytes, name: str, told: Told) -> Any:  # noqa: ANN401 - whateve
         raise ReaderError(f"{name}: this is not JSON ({str(error)[:60]})") from None
 
 
-def _depth(text: str) -> int:
-    """How many lists and records are open at once, at most."""
-    depth = deepest = 0
+def _shallow(text: str) -> str:
+    """The text, where no more than DEEPEST lists and records are open at once; else RecursionError."""
+    depth = 0
     for found in _BRACKET.finditer(text):
         depth += _OPENS.get(found[0], 0)
-        deepest = max(deepest, depth)
-    return deepest
+        if depth > DEEPEST:
+            raise RecursionError(text[:1])
+    return text
 
 
 def _no_number(written: str) -> NoReturn:

@@ -18,7 +18,7 @@ TABLES = {
     "service": (
         "services",
         """id organization_id name description url email status interpretation_services
-        fees_description eligibility_description assured_date alert""",
+        fees_description eligibility_description assured_date assurer_email alert""",
     ),
     "phone": ("phones", "id service_id number extension type description"),
     "language": ("languages", "id service_id phone_id name code"),
@@ -38,7 +38,7 @@ TABLES = {
     "taxonomy": ("taxonomies", "id name description"),
 }  # fmt: skip
 _TYPES = {"extension": "number", "timezone": "number", "amount": "number", "assured_date": "date"}
-_FORMATS = {"url": "uri", "website": "uri", "email": "email"}
+_FORMATS = {"url": "uri", "website": "uri", "email": "email", "assurer_email": "email"}
 # Lists and records inside a record: the table of their rows, and the column that names the whole.
 _INSIDE = {
     ("service", "phones"): ("phone", "service_id"),

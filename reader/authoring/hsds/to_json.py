@@ -56,6 +56,7 @@ def to_hsds(service: Service, names: Names, today: date) -> dict[str, Any]:
         "fees_description": COSTS.get(service.cost, service.cost),
         "eligibility_description": eligibility(service),
         "assured_date": service.assurance.date.isoformat(),
+        "assurer_email": service.assurance.by if "@" in service.assurance.by else "",
         "alert": "" if service.assured else NOT_ASSURED,
         "phones": [_phone(service, at, names) for at in range(len(service.phones))],
         "schedules": schedules(service),

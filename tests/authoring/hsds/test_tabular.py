@@ -5,9 +5,12 @@ import gzip
 import io
 import json
 import zipfile
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.authoring.hsds.tabular_out import TABLES, columns, package
 from reader.authoring.hsds.to_json import page
@@ -135,3 +138,22 @@ def test_a_row_is_named_by_its_table_and_number(tmp_path: Path, small_content: C
     services, told = read(put(tmp_path / "package", found), "")
     assert len(services) == len(small_content.services)
     assert any(text.startswith("phones.csv:5: ") and "no number" in text for text in told)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    rows=st.lists(
+        st.lists(st.sampled_from(["", "1", "2", "GB", "116 123", "MO", "09:00", '"', "é"]), max_size=8),
+        max_size=4,
+    ),
+    table=st.sampled_from(["phones", "schedules", "attributes", "locations", "organizations", "languages"]),
+)  # fmt: skip
+def test_nothing_raises_but_the_one_error(
+    rows: list[list[str]], table: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    header = "id,service_id,number,name,byday,opens_at,closes_at,weekday"
+    text = "\n".join([header, *(",".join(row) for row in rows)])
+    services = b"id,name,organization_id\n1,Line,1\n2,Other line,2\n"
+    found = {"services.csv": services, f"{table}.csv": text.encode()}
+    with suppress(ReaderError):
+        read(put(tmp_path_factory.mktemp("x") / "package", found))
