@@ -17,10 +17,14 @@ from reader import paths
 from reader.kit.pack import Pack
 from reader.kit.places import (
     AboutAt,
+    CardsAt,
+    CheckingAt,
     GlossaryAt,
     Home,
+    LanguagesAt,
     NumberAt,
     PageAt,
+    PhrasesAt,
     ResultsFor,
     ServiceAt,
     ServicesAt,
@@ -85,6 +89,12 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
         "helplines": ServicesAt(),
         "service": ServiceAt("gb-modern-slavery-helpline"),
         "number": NumberAt(),
+        "languages": LanguagesAt(),
+        "a language": LanguagesAt("vi"),
+        "phrases": PhrasesAt("ar"),
+        "a phrase": PhrasesAt("ar", "private"),
+        "cards": CardsAt(),
+        "numbers to check": CheckingAt(),
         "results": ResultsFor("trafficking"),
         "about": AboutAt(),
         "keys": AboutAt("keys"),
@@ -93,6 +103,12 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
     tour: dict[str, Callable[[], object]] = {
         name: partial(window.go, place) for name, place in places.items()
     }
+    tour["cards again"] = partial(window.go, CardsAt())
+    tour["a sheet of cards"] = lambda: window.open_panel("print", window)
+    tour["close the sheet"] = window.close_layer
+    tour["helplines again"] = partial(window.go, ServicesAt())
+    tour["a list on paper"] = lambda: window.open_panel("print", window)
+    tour["close the list"] = window.close_layer
     for letter in "groom":
         tour[f"typing {letter}"] = partial(_type, window, letter)
     field = window.furniture.search
@@ -105,6 +121,8 @@ def acts(window: Window, shared: Shared) -> dict[str, Callable[[], object]]:
     tour["country list"] = window.choose_country
     tour["close"] = window.close_layer
     tour["another country"] = lambda: session.live_in("FR")
+    tour["helplines there"] = partial(window.go, ServicesAt())
+    tour["no line there"] = lambda: session.live_in("ER")
     tour["back home"] = lambda: session.live_in("GB")
     return tour
 

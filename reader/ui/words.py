@@ -209,6 +209,21 @@ def method_words(method: str) -> str:
     return names.get(method, method)
 
 
+def check_words(service: Service, due: date, lang: str) -> str:
+    """By whom and how a number was checked, and when it is due again, in little room."""
+    how = {
+        "service": _tr("words", "service confirmed"),
+        "operator": _tr("words", "its own page"),
+        "federation": _tr("words", "its federation"),
+        "government": _tr("words", "official page"),
+        "two others": _tr("words", "two third parties"),
+        "other": _tr("words", "one third party"),
+    }
+    method = how.get(service.assurance.method, service.assurance.method)
+    words = _tr("words", "Checked by {0}, {1}. Next due {2}.")
+    return words.format(service.assurance.by, method, short_date(due, lang))
+
+
 def runner_words(runner: str) -> str:
     """Who runs a service; an empty text where not known."""
     names = {

@@ -114,6 +114,8 @@ def knowing(shared: Shared, service: Service) -> list[Fact]:
         (_tr("facts", "How"), method_words(assurance.method), True),
         (_tr("facts", "How sure"), sure.get(assurance.confidence, assurance.confidence), True),
     ]
+    if service.ends:
+        rows.append((_tr("facts", "Offered until"), date_words(service.ends, lang), True))
     for seen in assurance.sources:
         when = f" ({seen.seen.isoformat()})" if seen.seen else ""
         rows.append((_tr("facts", "Page"), f"{seen.title}{when}\n{seen.address}", True))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
+from reader.kit.freshness import next_check
 from reader.kit.hours import status
 from reader.kit.places import NumberAt, ServiceAt
 from reader.ui.widgets.facts import fresh_line, quiet_fact, status_line
@@ -14,7 +15,7 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import number_label
 from reader.ui.widgets.parts import button, column, group, kind, label, picture, row
 from reader.ui.widgets.tile import Tile
-from reader.ui.words import audience_words, channel_words, cost_words, language_words
+from reader.ui.words import audience_words, channel_words, check_words, cost_words, language_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -70,6 +71,8 @@ class ServiceCard(QFrame):
         texts.addWidget(label(service.description, "ui"))
         texts.addSpacing(6)
         texts.addWidget(group(Flow(*self._facts(), gap=14)))
+        due = next_check(service.assurance.date, shared.pack.info())
+        texts.addWidget(label(check_words(service, due, shared.session.language), "quiet"))
         box.addLayout(texts)
         box.addStretch(1)
         return box
