@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reader.kit.freshness import freshness
@@ -25,6 +25,7 @@ from reader.ui.widgets.parts import (
     rule,
 )
 from reader.ui.widgets.scroll import Scroll
+from reader.ui.widgets.turns import Turns
 from reader.ui.words import hours_words, language_words, method_words
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 # Ages that a tile shows; "due" is the two older ones together.
 AGES = ("stale", "ageing", "due", "ok")
-BATCH, AT_ONCE = 24, 4
+BATCH, AT_ONCE = 24, 2
 
 
 class Checking(View):
@@ -50,7 +51,8 @@ class Checking(View):
         self._age = ""
         self._found: list[Service] = []
         self._chosen: set[str] = set()
-        self._shown, self._wanted = 0, BATCH
+        self._shown = 0
+        self._turns = Turns(self, at_once=AT_ONCE)
         self._wide = True
         self._head = column(gap=10)
         self._rows = column()
@@ -99,11 +101,12 @@ class Checking(View):
         return ages
 
     def _show(self) -> None:
+        self._turns.stop()
         clear(self._head)
         clear(self._rows)
         ages = self._by_age()
         self._age = self._age or ("due" if ages["due"] else "ok")
-        self._found, self._shown, self._wanted = ages[self._age], 0, BATCH
+        self._found, self._shown = ages[self._age], 0
         pack, session = self.shared.pack, self.shared.session
         country = pack.country_name(session.country, session.language)
         total = len(ages["due"]) + len(ages["ok"])
@@ -157,20 +160,19 @@ class Checking(View):
     # Rows, made as they are scrolled to
 
     def _more(self) -> None:
-        last = min(self._shown + AT_ONCE, self._wanted, len(self._found))
-        for service in self._found[self._shown : last]:
-            if self._rows.count():
-                self._rows.addWidget(rule())
-            self._rows.addWidget(self._row(service))
-        self._shown = last
-        if self._shown < min(self._wanted, len(self._found)):
-            QTimer.singleShot(0, self, self._more)
+        batch = self._found[self._shown : self._shown + BATCH]
+        self._shown += len(batch)
+        self._turns.start(partial(self._add, service) for service in batch)
+
+    def _add(self, service: Service) -> None:
+        if self._rows.count():
+            self._rows.addWidget(rule())
+        self._rows.addWidget(self._row(service))
 
     def _near_the_end(self, value: int) -> None:
         bar = self.scroller.verticalScrollBar() if self.scroller else None
-        if bar is not None and value > bar.maximum() - bar.pageStep():
-            if self._shown >= self._wanted:
-                self._wanted += BATCH
+        near = bar is not None and value > bar.maximum() - bar.pageStep()
+        if near and not self._turns.busy and self._shown < len(self._found):
             self._more()
 
     def _row(self, service: Service) -> QWidget:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from reader.kit.places import LanguagesAt, PhrasesAt, ServicesAt
@@ -14,6 +15,7 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.parts import button, clear, column, group, label, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
+from reader.ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
@@ -39,7 +41,8 @@ class Languages(View):
         self._spoken: tuple[Spoken, ...] = ()
         self._code = ""
         self._columns = 8
-        self._made = 0
+        self._turns = Turns(self, at_once=AT_ONCE)
+        self._turns.done.connect(self.ready)
         self._head = column()
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
@@ -84,6 +87,7 @@ class Languages(View):
 
     def _show(self) -> None:
         self._spoken = self.shared.pack.spoken()
+        self._turns.stop()
         for box in (self._head, self._grid, self._one):
             clear(box)
         for down in range(self._grid.rowCount()):
@@ -97,22 +101,15 @@ class Languages(View):
         print_.setText(self.tr("Print on one sheet"))
         head = row(self.back_button(), label(self.accessibleName(), "h2", wrap=False), -1, print_)
         self._head.addLayout(head)
-        self._made = 0
-        self._more()
+        self._turns.start(partial(self._add, at, one) for at, one in enumerate(self._spoken))
         words = self.tr("Touch one to show it large. Country is not language: ask.")
         self._one.addWidget(label(words, "quiet"))
 
-    def _more(self) -> None:
-        if self._code or self._made >= len(self._spoken):
-            self.ready.emit()
-            return
-        for at in range(self._made, min(self._made + AT_ONCE, len(self._spoken))):
-            down, along = divmod(at, self._columns)
-            self._grid.addWidget(self._tile(self._spoken[at]), down, along)
-            # One height for all scripts.
-            self._grid.setRowMinimumHeight(down, self.shared.theme.px(60))
-        self._made += AT_ONCE
-        QTimer.singleShot(0, self, self._more)
+    def _add(self, at: int, one: Spoken) -> None:
+        down, along = divmod(at, self._columns)
+        self._grid.addWidget(self._tile(one), down, along)
+        # One height for all scripts.
+        self._grid.setRowMinimumHeight(down, self.shared.theme.px(60))
 
     def _tile(self, one: Spoken) -> Tile:
         own, name = label(one.own, "h3", wrap=False), label(one.name, "quiet", wrap=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, turn
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
+from reader.ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 _ICONS = ("check", "x", "clock")
+# Sentences of the list made in one go.
+AT_ONCE = 4
 # Letters of a sentence up to which it is set large, and of medium size.
 _LARGE, _MEDIUM = 45, 100
 
@@ -38,6 +42,7 @@ class Phrases(View):
         self.setAccessibleName(self.tr("Phrases to show"))
         self._lang, self._at = "", ""
         self._panel: Panel | None = None
+        self._turns = Turns(self, at_once=AT_ONCE)
         self._head = column()
         self._middle = column(gap=8)
         self._answers = row(gap=16)
@@ -81,6 +86,7 @@ class Phrases(View):
         return chosen if chosen in self.shared.pack.wordings() else "en"
 
     def _show(self) -> None:
+        self._turns.stop()
         for box in (self._head, self._middle, self._answers, self._foot):
             clear(box)
         pack = self.shared.pack
@@ -127,22 +133,23 @@ class Phrases(View):
 
     def _list(self, wording: Wording, english: Wording) -> None:
         theirs = {phrase.id: phrase.text for phrase in wording.phrases}
-        for phrase in english.phrases:
-            text = theirs.get(phrase.id, "")
-            words = column(gap=2, margins=(12, 8, 12, 8))
-            if text:
-                own = label(text, "h3")
-                faces.put_on(own, wording.lang)
-                words.addWidget(own)
-            if text != phrase.text:
-                says = phrase.text if text else self.tr("{0} (not translated)").format(phrase.text)
-                words.addWidget(label(says, "quiet"))
-            tile = Tile(words, text or phrase.text, "row")
-            tile.clicked.connect(
-                lambda _on=False, id_=phrase.id: self.wanted.emit(PhrasesAt(wording.lang, id_))
-            )
-            self._middle.addWidget(tile)
-        self._middle.addStretch(1)
+        self._turns.start(
+            partial(self._add, wording.lang, phrase, theirs.get(phrase.id, ""))
+            for phrase in english.phrases
+        )
+
+    def _add(self, lang: str, phrase: Phrase, text: str) -> None:
+        words = column(gap=2, margins=(12, 8, 12, 8))
+        if text:
+            own = label(text, "h3")
+            faces.put_on(own, lang)
+            words.addWidget(own)
+        if text != phrase.text:
+            says = phrase.text if text else self.tr("{0} (not translated)").format(phrase.text)
+            words.addWidget(label(says, "quiet"))
+        tile = Tile(words, text or phrase.text, "row")
+        tile.clicked.connect(lambda: self.wanted.emit(PhrasesAt(lang, phrase.id)))
+        self._middle.addWidget(tile)
 
     # One of them
 
