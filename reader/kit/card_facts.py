@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 FACTS = ("cost", "hours", "interpreters", "bill")
 
 
-def told(service: Service) -> tuple[str, ...]:
-    """Words of a `Wording`'s cards that are true of a service, such as free or no-name."""
+def told(service: Service, number: str = "") -> tuple[str, ...]:
+    """Words of a `Wording`'s cards that are true of a service, such as free or no-name.
+
+    First, whether `number` is one to write to: somebody who calls it hears nothing.
+    """
     says = {
+        "text-message": any(p.number == number and p.kind == "text" for p in service.phones),
         "free": service.cost == "free",
         "interpreters": service.interpreters is True,
         "no-name": service.anonymous is True,

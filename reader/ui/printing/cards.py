@@ -67,11 +67,19 @@ class NumberCard(NamedTuple):
         letters = self.lettering
         _line(painter, box, letters.font(15 if low else 17, bold=True), self.words["heading"],
               letters.side | _ALIGN.AlignTop)  # fmt: skip
+        small, clear = letters.font(11 if low else 13), QRectF(box)
+        foot, facts = "  ".join(part for part in (self.facts, self.foot) if part), QRectF(box)
+        if self.facts and self.foot and QFontMetricsF(small).horizontalAdvance(foot) > box.width():
+            # A name below the facts: beside them both would be too small to read.
+            name = Lettering(FIGURES, letters.rtl).font(small.pixelSize())
+            _line(painter, box, name, self.foot, letters.side | _ALIGN.AlignBottom)
+            high = QFontMetricsF(name).height()
+            foot = self.facts
+            facts.setBottom(box.bottom() - high)
+            clear.setBottom(box.bottom() - high / 2)
+        _line(painter, facts, small, foot, letters.side | _ALIGN.AlignBottom)
         figures = _fitting(nobreak(self.number), 32 if low else 33, box.width())
-        _line(painter, box, figures, nobreak(self.number), letters.side | _ALIGN.AlignVCenter)
-        foot = "  ".join(part for part in (self.facts, self.foot) if part)
-        small = letters.font(11 if low else 13)
-        _line(painter, box, small, foot, letters.side | _ALIGN.AlignBottom)
+        _line(painter, clear, figures, nobreak(self.number), letters.side | _ALIGN.AlignVCenter)
 
     def _prices(self, painter: QPainter, box: QRectF, low: bool) -> None:  # noqa: FBT001
         letters, prices = self.lettering, price_line(self.number)
@@ -104,8 +112,10 @@ class NumberCard(NamedTuple):
             for at, name in enumerate(("day", "time")):
                 place = half - at * half if letters.rtl else at * half
                 blank = QRectF(box.left() + place, y, half - 3 * MM, metrics.height())
-                _line(painter, blank, small, self.words[name], letters.side | _ALIGN.AlignVCenter)
-                word = metrics.horizontalAdvance(self.words[name]) + 2 * MM
+                # Some of it is left to write on.
+                said = _shrunk(QFont(small), self.words[name], blank.width() / 2)
+                _line(painter, blank, said, self.words[name], letters.side | _ALIGN.AlignVCenter)
+                word = QFontMetricsF(said).horizontalAdvance(self.words[name]) + 2 * MM
                 left, right = blank.left(), blank.right()
                 ends = (left, right - word) if letters.rtl else (left + word, right)
                 painter.drawLine(QLineF(ends[0], blank.bottom(), ends[1], blank.bottom()))
@@ -156,10 +166,7 @@ class PhraseCard(NamedTuple):
 
 def _line(painter: QPainter, box: QRectF, font: QFont, text: str, where: Qt.AlignmentFlag) -> None:
     """One line, made smaller where it would be cut off."""
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    if wide > box.width():
-        font.setPixelSize(max(int(font.pixelSize() * box.width() / wide), 6))
-    painter.setFont(font)
+    painter.setFont(_shrunk(font, text, box.width()))
     painter.setPen(Qt.GlobalColor.black)
     painter.drawText(box, where | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, text)
 
@@ -169,8 +176,11 @@ def _fitting(text: str, pixels: int, width: float) -> QFont:
 
 
 def _fitting_in(letters: Lettering, text: str, pixels: int, width: float) -> QFont:
-    font = letters.font(pixels, bold=True)
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    if wide > width - 4:
-        font.setPixelSize(max(int(pixels * (width - 4) / wide), 6))
+    return _shrunk(letters.font(pixels, bold=True), text, width - 4)
+
+
+def _shrunk(font: QFont, text: str, width: float) -> QFont:
+    # However long the text is: what is cut off a card may be a figure.
+    while font.pixelSize() > 1 and QFontMetricsF(font).horizontalAdvance(text) > width:
+        font.setPixelSize(font.pixelSize() - 1)
     return font

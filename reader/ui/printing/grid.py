@@ -89,7 +89,7 @@ class GridSheets:
         for place, face in enumerate(self._faces[at * self.cells : (at + 1) * self.cells]):
             _painted(painter, face, self.cell(place))
         foot = QRectF(self._foot)
-        foot.setTop(foot.top() + 6)
+        foot.setTop(foot.top() + 4)
         _painted(painter, self._grid.foot, foot)
         painter.restore()
 

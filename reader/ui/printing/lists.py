@@ -24,7 +24,7 @@ from reader.ui.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reader.kit.model import Service
+    from reader.kit.model import Phone, Service
     from reader.ui.document import Writer
     from reader.ui.printing.sheets import Paper
     from reader.ui.shared import Shared
@@ -61,7 +61,7 @@ def service_paper(
         writer.paragraph((Text(service.organization.name),), quiet=True)
         writer.paragraph((Text(service.description),))
         for phone in service.phones:
-            writer.number(channel_words(phone.kind) if phone.kind != "voice" else "", phone.number)
+            _number(writer, phone, ())
         for value in (service.chat, service.email, service.website, service.address):
             if value:
                 writer.paragraph((Text(value),), after=2)
@@ -161,9 +161,8 @@ def _service(shared: Shared, writer: Writer, service: Service) -> None:
     where = " · ".join(part for part in (service.organization.name, service.area) if part)
     writer.paragraph((Text(f"{where}. {service.description}"),), after=2)
     for phone in service.phones[:3]:
-        kind = channel_words(phone.kind) if phone.kind != "voice" else ""
-        spoken = ", ".join(shared.pack.language_names(lang).get(c, c) for c in phone.languages)
-        writer.number(" ".join(part for part in (kind, spoken) if part), phone.number)
+        names = shared.pack.language_names(lang)
+        _number(writer, phone, tuple(names.get(code, code) for code in phone.languages))
     if not service.phones:
         for way in (service.chat, service.email, service.website, service.address):
             if way:
@@ -173,6 +172,16 @@ def _service(shared: Shared, writer: Writer, service: Service) -> None:
     if not service.assured:
         checked = _tr("paper", "we are not sure of this number")
     writer.paragraph((Text(" · ".join([part for part in facts if part] + [checked])),), quiet=True)
+
+
+def _number(writer: Writer, phone: Phone, spoken: tuple[str, ...]) -> None:
+    """A number with what it is before it, and after it what else one must know to use it."""
+    kind = channel_words(phone.kind) if phone.kind != "voice" else ""
+    writer.number(" ".join(part for part in (kind, ", ".join(spoken)) if part), phone.number)
+    then = _tr("paper", "then {0}").format(phone.extension) if phone.extension else ""
+    more = ". ".join(part for part in (then, phone.note) if part)
+    if more:
+        writer.paragraph((Text(more),), after=2, quiet=True)
 
 
 def _hours(shared: Shared, service: Service) -> str:

@@ -13,7 +13,7 @@ from reader.ui import faces
 from reader.ui.document import Writer
 from reader.ui.printing.cards import CARDS, Lettering, NumberCard
 from reader.ui.printing.grid import Grid
-from reader.ui.words import date_words
+from reader.ui.words import channel_words, date_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextDocument
@@ -28,6 +28,8 @@ _tr = QCoreApplication.translate
 _SMALL = (0.62, 0.56, 0.5, 0.44)
 # Words without which a card cannot be set in a language.
 NEEDED = {"heading", "price-list", "item", "each", "sum", "appointment", "day", "time", "reference"}
+# Without this word somebody would call a number that answers nobody.
+TEXT = "text-message"
 
 
 class Line(NamedTuple):
@@ -49,14 +51,22 @@ class Wish(NamedTuple):
 
 
 def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
-    """One card. A number that is not figures alone stays plain in every style."""
+    """One card. A number that is not figures alone stays plain in every style.
+
+    So does one of a kit whose English lacks words for a disguise.
+    """
     wording = shared.pack.wording(lang)
+    says = told(line.service, line.number) if line.service else ()
+    needed = NEEDED | {word for word in says if word == TEXT}
     # A card is in one language: where its words are lacking, all of it is in English.
-    if not {word.id for word in wording.cards} >= NEEDED:
+    if not {word.id for word in wording.cards} >= needed:
         wording, lang = shared.pack.wording("en"), "en"
     words = {word.id: word.text for word in wording.cards}
-    plain = wish.style == "plain" or not possible(line.number)
-    facts = " ".join(words[w] for w in told(line.service) if w in words) if line.service else ""
+    plain = wish.style == "plain" or not possible(line.number) or not words.keys() >= NEEDED
+    words = {"heading": "", TEXT: ""} | words
+    facts = " ".join(words[w] for w in says if w in words and w != TEXT)
+    if TEXT in says:
+        facts = f"{words[TEXT]}  {facts}".strip()
     return NumberCard(
         line.number, words, facts, lettering(shared, lang), "plain" if plain else wish.style,
         wish.foot if plain else "",
@@ -93,7 +103,10 @@ def worker_part(shared: Shared, paragraphs: list[tuple[str, str]]) -> Face:
                     break
         painter.translate(box.topLeft())
         assert document is not None  # noqa: S101 - there is at least one size
-        document.drawContents(painter, QRectF(0, 0, box.width(), box.height()))
+        high = document.size().height()
+        least = min(box.height() / high, 1.0)
+        painter.scale(least, least)
+        document.drawContents(painter, QRectF(0, 0, box.width(), high))
 
     return paint
 
@@ -136,6 +149,23 @@ def draft_words(shared: Shared, languages: tuple[str, ...]) -> str:
     return words.format(", ".join(drafts)) if drafts else ""
 
 
+def _apart(text: str) -> str:
+    """A text that keeps its order beside one that runs the other way. On paper nobody copies it."""
+    return f"\u2068{text}\u2069"
+
+
+def _ways(line: Line) -> str:
+    """What to do with a number that is not simply called."""
+    phones = line.service.phones if line.service else ()
+    phone = next((one for one in phones if one.number == line.number), None)
+    if phone is None:
+        return ""
+    ways = [channel_words(phone.kind) + ".", phone.note] if phone.kind != "voice" else []
+    if phone.extension:
+        ways.append(_tr("cards", "Then {0}.").format(phone.extension))
+    return "".join(f"{way} " for way in ways if way)
+
+
 def _words(shared: Shared, wish: Wish) -> list[tuple[str, str]]:
     lang = shared.session.language
     found = [(_tr("cards", "For the worker; cut this off."), _tr(
@@ -144,15 +174,18 @@ def _words(shared: Shared, wish: Wish) -> list[tuple[str, str]]:
     for line in wish.lines:
         if line.service is None:
             found.append(
-                (f"{line.name} {line.number}", _tr("cards", "Typed here, not checked by us."))
+                (
+                    f"{_apart(line.name)} {_apart(line.number)}",
+                    _tr("cards", "Typed here, not checked by us."),
+                )
             )
             continue
         checked = date_words(line.service.assurance.date, lang)
-        words = _tr("cards", "Checked {0}.").format(checked)
+        words = _ways(line) + _tr("cards", "Checked {0}.").format(checked)
         lacks = unknown(line.service)
         if lacks:
             words += " " + _tr("cards", "Not known: {0}.").format(fact_words(lacks))
-        found.append((f"{line.name}, {line.number}.", words))
+        found.append((f"{_apart(line.name)}, {_apart(line.number)}.", words))
     hidden = [line for line in wish.lines if wish.style != "plain" and possible(line.number)]
     if hidden:
         found.append((_tr("cards", "The rule:"), rule_words(hidden[0].number, wish.style)))
