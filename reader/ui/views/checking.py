@@ -108,13 +108,13 @@ class Checking(View):
         country = pack.country_name(session.country, session.language)
         total = len(ages["due"]) + len(ages["ok"])
         said = self.tr("{0}: {1} services that are shown").format(country, total)
-        self._head.addLayout(row(label(self.accessibleName(), "h2", wrap=False),
-                                 label(said, "quiet"), gap=16))  # fmt: skip
+        self._head.addLayout(row(label(self.accessibleName(), "h2"), label(said, "quiet"), gap=16))
         self._head.addWidget(group(Flow(*self._tiles(ages), air=5)))
         warning = self.tr(
             "Never ring a crisis line to test it: somebody may be waiting. An edit is not a check."
         )
-        self._head.addWidget(note(self.shared, "info", "info", warning, *self._acts()))
+        self._head.addWidget(note(self.shared, "info", "info", warning))
+        self._head.addWidget(group(Flow(*self._acts(), air=5)))
         if not self._found:
             self._rows.addWidget(label(self.tr("None of this age."), "ui"))
         self._more()
