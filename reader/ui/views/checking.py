@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reader.kit.freshness import freshness
@@ -50,6 +50,7 @@ class Checking(View):
         self._age = ""
         self._found: list[Service] = []
         self._chosen: set[str] = set()
+        self._chips: dict[str, QWidget] = {}
         self._shown, self._wanted = 0, BATCH
         self._wide = True
         self._head = column(gap=10)
@@ -136,11 +137,14 @@ class Checking(View):
             tile.setObjectName(age)
             tile.clicked.connect(lambda _on=False, age=age: self._take(age))
             tiles.append(tile)
+            self._chips[age] = tile
         return tiles
 
     def _take(self, age: str) -> None:
         self._age, self._chosen = age, set()
         self._show()
+        # The tiles are made anew: keys go on where they were.
+        self._chips[age].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _acts(self) -> list[QWidget]:
         slip = button(self.shared, self.tr("Slip for a wrong number"), "", "message-square")
