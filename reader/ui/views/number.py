@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -113,6 +113,7 @@ class Number(View):
             "page",
         )  # fmt: skip
         self.scroller = Scroll(inside)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.setLayout(row(self.scroller))
         self.setFocusProxy(self._hide)
 
@@ -238,11 +239,11 @@ class Number(View):
         if self._code.count():
             clear(self._code)
         else:
-            code = code_panel(self.shared, tel(self._phone))
-            self._code.addWidget(code)
-            # In a small window it is below the edge: whoever asked for it is to see it.
-            QTimer.singleShot(0, code, lambda: self._reveal(code))
+            self._code.addWidget(code_panel(self.shared, tel(self._phone)))
 
-    def _reveal(self, code: QWidget) -> None:
-        if self.scroller is not None:
+    def _reveal(self) -> None:
+        """Where the page is higher than the window, the code is below: who asked is to see it."""
+        item = self._code.itemAt(0)
+        code = item.widget() if item is not None else None
+        if code is not None and self.scroller is not None:
             self.scroller.ensureWidgetVisible(code)
