@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QWidget
 
 from reader.kit.card_facts import unknown
@@ -58,10 +59,12 @@ class CardMaker(View):
         self._chosen: list[str] = []
         self._languages: list[str] = ["en"]
         self._style, self._size = "plain", "pocket"
+        self._elsewhere = False
         self._panel: Panel | None = None
         self._foot = self._field(self.tr("Your organisation’s name, if it may stand on the card"))
         self._own = self._field(self.tr("Your own number, if you have one"))
         self._lines = column()
+        self._ticks: dict[str, QCheckBox] = {}
         self._look = CardLook(shared)
         self._look.printing.connect(self.printing)
         inside = QWidget()
@@ -77,7 +80,10 @@ class CardMaker(View):
         if not isinstance(place, CardsAt):
             return
         pack, country = self.shared.pack, self.shared.session.country
-        first = pack.service(place.service) if place.service else pack.main_line(country)
+        # A line of the country that one just left is not what the new one begins with.
+        named = "" if self._elsewhere else place.service
+        self._elsewhere = False
+        first = pack.service(named) if named else pack.main_line(country)
         if first is not None and first.phones and first.id not in self._chosen:
             self._services = [s for s in self._services if s.id != first.id] + [first]
             self._chosen = [*self._chosen, first.id][-MOST_LINES:]
@@ -87,6 +93,7 @@ class CardMaker(View):
     def refresh(self) -> None:
         """Another country: other lines."""
         self._services, self._chosen = [], []
+        self._elsewhere = self.isVisible()
 
     def fit(self, room: Room) -> None:
         """Choices above what they make where there is little room."""
@@ -206,6 +213,7 @@ class CardMaker(View):
 
     def _show(self) -> None:
         clear(self._lines)
+        self._ticks.clear()
         for service in self._services:
             if self._lines.count():
                 self._lines.addWidget(rule())
@@ -221,6 +229,7 @@ class CardMaker(View):
         number = service.phones[0].number
         tick.setAccessibleName(f"{service.name}, {number}")
         tick.toggled.connect(lambda on: self._choose(service, on=on))
+        self._ticks[service.id] = tick
         words = column(label(service.name, "ui"), gap=2)
         lacks = unknown(service)
         if lacks:
@@ -235,6 +244,9 @@ class CardMaker(View):
         others = [id_ for id_ in self._chosen if id_ != service.id]
         self._chosen = [*others, service.id][-MOST_LINES:] if on else others
         self._show()
+        back = self._ticks.get(service.id)
+        if back is not None:
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, anchor: QPushButton) -> None:
         self.close_layer()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reader.kit.freshness import freshness
@@ -51,6 +52,7 @@ class Checking(View):
         self._age = ""
         self._found: list[Service] = []
         self._chosen: set[str] = set()
+        self._chips: dict[str, QWidget] = {}
         self._shown = 0
         self._turns = Turns(self, at_once=AT_ONCE)
         self._wide = True
@@ -111,13 +113,13 @@ class Checking(View):
         country = pack.country_name(session.country, session.language)
         total = len(ages["due"]) + len(ages["ok"])
         said = self.tr("{0}: {1} services that are shown").format(country, total)
-        self._head.addLayout(row(label(self.accessibleName(), "h2", wrap=False),
-                                 label(said, "quiet"), gap=16))  # fmt: skip
+        self._head.addLayout(row(label(self.accessibleName(), "h2"), label(said, "quiet"), gap=16))
         self._head.addWidget(group(Flow(*self._tiles(ages), air=5)))
         warning = self.tr(
             "Never ring a crisis line to test it: somebody may be waiting. An edit is not a check."
         )
-        self._head.addWidget(note(self.shared, "info", "info", warning, *self._acts()))
+        self._head.addWidget(note(self.shared, "info", "info", warning))
+        self._head.addWidget(group(Flow(*self._acts(), air=5)))
         if not self._found:
             self._rows.addWidget(label(self.tr("None of this age."), "ui"))
         self._more()
@@ -139,11 +141,14 @@ class Checking(View):
             tile.setObjectName(age)
             tile.clicked.connect(lambda _on=False, age=age: self._take(age))
             tiles.append(tile)
+            self._chips[age] = tile
         return tiles
 
     def _take(self, age: str) -> None:
         self._age, self._chosen = age, set()
         self._show()
+        # The tiles are made anew: keys go on where they were.
+        self._chips[age].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _acts(self) -> list[QWidget]:
         slip = button(self.shared, self.tr("Slip for a wrong number"), "", "message-square")

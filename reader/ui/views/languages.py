@@ -90,8 +90,9 @@ class Languages(View):
         self._turns.stop()
         for box in (self._head, self._grid, self._one):
             clear(box)
-        for down in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(down, 0)
+        # A grid keeps the height of its rows when they are empty: the one would be below the edge.
+        for at in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(at, 0)
         found = self._found()
         if found is not None:
             self._show_one(found)
@@ -99,8 +100,9 @@ class Languages(View):
             return
         print_ = self.print_button()
         print_.setText(self.tr("Print on one sheet"))
-        head = row(self.back_button(), label(self.accessibleName(), "h2", wrap=False), -1, print_)
-        self._head.addLayout(head)
+        title = label(self.accessibleName(), "h2", wrap=False)
+        title.setMinimumHeight(self.shared.theme.size("target"))
+        self._head.addWidget(group(Flow(self.back_button(), title, print_, gap=12, air=5)))
         self._turns.start(partial(self._add, at, one) for at, one in enumerate(self._spoken))
         words = self.tr("Touch one to show it large. Country is not language: ask.")
         self._one.addWidget(label(words, "quiet"))
@@ -126,7 +128,7 @@ class Languages(View):
 
     def _show_one(self, one: Spoken) -> None:
         self._head.addLayout(row(self.back_button(), -1))
-        own = label(one.own, "phrase", on="large" if len(one.own) < 14 else "medium")
+        own = label(one.own, "phrase", on="large" if len(one.own) < 14 else "medium", wrap=True)
         faces.put_on(own, one.code)
         name = label(one.name, "h2")
         self._one.addSpacing(self.shared.theme.px(60))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reader.kit.hours import status
 from reader.kit.model import Phone
 from reader.kit.phones import nobreak, spoken, tel
 from reader.kit.places import NumberAt
 from reader.safety import clipboard
+from reader.ui.views.service_facts import dialling, from_abroad
 from reader.ui.views.view import View
 from reader.ui.widgets.code_panel import code_panel
 from reader.ui.widgets.facts import fresh_line, status_line
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _LARGEST = 164
+# Room that the facts need beside each other, in pixels at 100 % text.
+_ACROSS = 480
 
 
 class Digits(QWidget):
@@ -88,9 +91,12 @@ class Number(View):
         self._service: Service | None = None
         self._phone = Phone("", None)
         self._hidden = False
+        self._wide = True
         self._digits = Digits(shared.theme)
         self._name = label("", "h2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._how = label("", "ui")
+        self._how.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._facts = row(gap=40)
         self._known = column(gap=4)
         self._code = column()
@@ -102,11 +108,12 @@ class Number(View):
         self._qr.clicked.connect(self._toggle_code)
         acts = group(Flow(self.back_button(), self._hide, self._copy, self._qr, air=5))
         inside = group(
-            column(acts, -1, self._name, self._digits, self._facts, self._code, -1, self._known,
-                   gap=12, margins=(24, 8, 24, 16)),
+            column(acts, -1, self._name, self._digits, self._how, self._facts, self._code, -1,
+                   self._known, gap=12, margins=(24, 8, 24, 16)),
             "page",
         )  # fmt: skip
         self.scroller = Scroll(inside)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.setLayout(row(self.scroller))
         self.setFocusProxy(self._hide)
 
@@ -138,7 +145,10 @@ class Number(View):
         self._digits.setFixedHeight(
             max(min(round(self.height() * 0.42), self.shared.theme.px(260)), 80)
         )
-        del room
+        wide = room.width >= _ACROSS
+        if wide != self._wide:
+            self._wide = wide
+            self._show()
 
     def subject(self) -> str:
         """The name, unless it is hidden."""
@@ -168,6 +178,10 @@ class Number(View):
         self._name.setVisible(not self._hidden)
         self._hide.setText(self.tr("Show the name") if self._hidden else self.tr("Hide the name"))
         self._hide.setAccessibleName(self._hide.text())
+        # What an editor noted may say whose line it is.
+        how = "" if self._hidden else self._phone.note
+        self._how.setText(" · ".join(part for part in (dialling(self._phone), how) if part))
+        self._how.setVisible(bool(self._how.text()))
         self._copy.setEnabled(bool(self._phone.number))
         self._qr.setEnabled(bool(self._phone.number))
         clear(self._facts)
@@ -188,19 +202,29 @@ class Number(View):
             (self.tr("Cost"), label(cost_words(service, name=False) or unknown, "ui", wrap=False)),
             (self.tr("Your name"), label(name[service.anonymous], "ui", wrap=False)),
         ]
+        across, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._facts.setDirection(across if self._wide else under)
         self._facts.addStretch(1)
         for head, value in facts:
             value.setMaximumWidth(shared.theme.px(260))
             self._facts.addWidget(group(column(label(head, "label"), value, -1, gap=2)))
         self._facts.addStretch(1)
-        foot = row(-1, fresh_line(shared, service), gap=24)
-        if self._phone.international and service.from_abroad is not False:
-            words = self.tr("From abroad: {0}").format(nobreak(self._phone.international))
+        abroad = label(self._abroad(service), "quiet", wrap=not self._wide)
+        foot = row(abroad, fresh_line(shared, service), gap=24)
+        if self._wide:
+            foot.insertStretch(0, 1)
+            foot.addStretch(1)
         else:
-            words = self.tr("It cannot be reached from abroad.")
-        foot.insertWidget(1, label(words, "quiet", wrap=False))
-        foot.addStretch(1)
+            foot.setDirection(under)
         self._known.addLayout(foot)
+
+    def _abroad(self, service: Service) -> str:
+        number = from_abroad(service)
+        if number and service.from_abroad is not False:
+            return self.tr("From abroad: {0}").format(nobreak(number))
+        if service.from_abroad:
+            return self.tr("It can be reached from abroad.")
+        return self.tr("It cannot be reached from abroad.")
 
     def _toggle_name(self) -> None:
         self._hidden = not self._hidden
@@ -215,11 +239,11 @@ class Number(View):
         if self._code.count():
             clear(self._code)
         else:
-            code = code_panel(self.shared, tel(self._phone))
-            self._code.addWidget(code)
-            # In a small window it is below the edge: whoever asked for it is to see it.
-            QTimer.singleShot(0, code, lambda: self._reveal(code))
+            self._code.addWidget(code_panel(self.shared, tel(self._phone)))
 
-    def _reveal(self, code: QWidget) -> None:
-        if self.scroller is not None:
+    def _reveal(self) -> None:
+        """Where the page is higher than the window, the code is below: who asked is to see it."""
+        item = self._code.itemAt(0)
+        code = item.widget() if item is not None else None
+        if code is not None and self.scroller is not None:
             self.scroller.ensureWidgetVisible(code)

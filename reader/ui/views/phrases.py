@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.kit.places import NumberAt, PhrasesAt
 from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import main_service
 from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, turn
@@ -20,11 +21,12 @@ from reader.ui.widgets.tile import Tile
 from reader.ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout, QWidget
+    from PySide6.QtWidgets import QLabel
 
     from reader.kit.model import Phrase, Wording
     from reader.kit.places import Place
     from reader.ui.printing.pages import Printable
+    from reader.ui.room import Room
     from reader.ui.shared import Shared
 
 _ICONS = ("check", "x", "clock")
@@ -32,6 +34,8 @@ _ICONS = ("check", "x", "clock")
 AT_ONCE = 4
 # Letters of a sentence up to which it is set large, and of medium size.
 _LARGE, _MEDIUM = 45, 100
+# Room that three answers need beside each other, in pixels at 100 % text.
+_ACROSS = 480
 
 
 class Phrases(View):
@@ -41,6 +45,7 @@ class Phrases(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Phrases to show"))
         self._lang, self._at = "", ""
+        self._wide = True
         self._panel: Panel | None = None
         self._turns = Turns(self, at_once=AT_ONCE)
         self._head = column()
@@ -68,6 +73,14 @@ class Phrases(View):
         del place
         return "exit"
 
+    def fit(self, room: Room) -> None:
+        """Answers under each other where there is little room."""
+        wide = room.width >= _ACROSS
+        if wide != self._wide:
+            self._wide = wide
+            if self._lang:
+                self._show()
+
     def close_layer(self) -> bool:
         """The list of languages."""
         if self._panel is None:
@@ -91,29 +104,28 @@ class Phrases(View):
             clear(box)
         pack = self.shared.pack
         wording, english = pack.wording(self._lang), pack.wording("en")
-        self._head.addLayout(self._bar(wording))
+        self._head.addWidget(self._bar(wording))
         ids = [phrase.id for phrase in english.phrases]
         if self._at in ids:
             self._one(wording, english, ids.index(self._at))
         else:
             self._list(wording, english)
 
-    def _bar(self, wording: Wording) -> QHBoxLayout:
+    def _bar(self, wording: Wording) -> QWidget:
         own = next((one.own for one in self.shared.pack.spoken() if one.code == wording.lang), "")
         tongue = button(self.shared, own or wording.lang, "", "languages",
                         spoken=self.tr("Language: {0}. Change").format(own))  # fmt: skip
         tongue.setObjectName("tongue")
         faces.put_on(tongue, wording.lang)
         tongue.clicked.connect(lambda: self._ask(tongue))
-        line = row(self.back_button(), tongue)
+        parts: list[QWidget] = [self.back_button(), tongue]
         if wording.draft:
             says = label(self.tr("Draft: not yet read by a native reader"), "amber", wrap=False)
-            line.addWidget(frame(row(says, margins=(8, 3, 8, 3)), "age", tone="ageing"))
-        line.addStretch(1)
+            says.setMinimumHeight(self.shared.theme.size("target") - 2)
+            parts.append(frame(row(says, margins=(8, 0, 8, 0)), "age", tone="ageing"))
         print_ = self.print_button()
         print_.setText(self.tr("Print as cards"))
-        line.addWidget(print_)
-        return line
+        return group(Flow(*parts, print_, air=5))
 
     def _ask(self, anchor: QPushButton) -> None:
         self.close_layer()
@@ -139,14 +151,16 @@ class Phrases(View):
         )
 
     def _add(self, lang: str, phrase: Phrase, text: str) -> None:
-        words = column(gap=2, margins=(12, 8, 12, 8))
+        lines: list[QLabel] = []
         if text:
-            own = label(text, "h3")
-            faces.put_on(own, lang)
-            words.addWidget(own)
+            lines.append(label(text, "h3"))
+            faces.put_on(lines[0], lang)
         if text != phrase.text:
             says = phrase.text if text else self.tr("{0} (not translated)").format(phrase.text)
-            words.addWidget(label(says, "quiet"))
+            lines.append(label(says, "quiet"))
+        # One short line alone is lower than what a finger needs.
+        lines[0].setMinimumHeight(0 if lines[1:] else self.shared.theme.size("target") - 16)
+        words = column(*lines, gap=2, margins=(12, 8, 12, 8))
         tile = Tile(words, text or phrase.text, "row")
         tile.clicked.connect(lambda: self.wanted.emit(PhrasesAt(lang, phrase.id)))
         self._middle.addWidget(tile)
@@ -170,7 +184,7 @@ class Phrases(View):
             english_.setAlignment(self._side(wording))
             self._middle.addWidget(english_)
         self._answer_with(wording, english, below)
-        self._foot.addLayout(self._steps(english, at))
+        self._foot.addWidget(self._steps(english, at))
 
     def _side(self, wording: Wording) -> Qt.AlignmentFlag:
         rtl = any(one.rtl for one in self.shared.pack.spoken() if one.code == wording.lang)
@@ -190,16 +204,17 @@ class Phrases(View):
             face = row(-1, picture(self.shared, icon, "text", 32), 8, words, -1)
             tile = Tile(face, name if own == name else f"{own}, {name}", "pick")
             tile.setProperty("on", False)
-            tile.setFixedHeight(self.shared.theme.px(120))
+            tile.setFixedHeight(self.shared.theme.px(120 if self._wide else 72))
             tile.setCheckable(True)
             tiles.append(tile)
             self._answers.addWidget(tile, 1)
         for tile in tiles:
             tile.clicked.connect(lambda _on=False, tile=tile: self._touched(tiles, tile, phrase))
-        if self._side(wording) & Qt.AlignmentFlag.AlignRight:
-            self._answers.setDirection(self._answers.Direction.RightToLeft)
-        else:
-            self._answers.setDirection(self._answers.Direction.LeftToRight)
+        directions = self._answers.Direction
+        rtl = bool(self._side(wording) & Qt.AlignmentFlag.AlignRight)
+        # Qt turns a row round by itself where the window reads from right to left.
+        across = directions.RightToLeft if rtl != self.isRightToLeft() else directions.LeftToRight
+        self._answers.setDirection(across if self._wide else directions.TopToBottom)
 
     def _touched(self, tiles: list[Tile], touched: Tile, phrase: Phrase) -> None:
         for tile in tiles:
@@ -207,7 +222,7 @@ class Phrases(View):
             turn(tile, on=tile is touched)
         self._next.setVisible(phrase.then == "number" and touched is tiles[0])
 
-    def _steps(self, english: Wording, at: int) -> QHBoxLayout:
+    def _steps(self, english: Wording, at: int) -> QWidget:
         shared, ids = self.shared, [phrase.id for phrase in english.phrases]
 
         def to(words: str, icon: str, index: int) -> QWidget:
@@ -223,13 +238,10 @@ class Phrases(View):
         line = main_service(shared)
         self._next.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id if line else "")))
         self._next.hide()
-        return row(
-            to(self.tr("Before"), "arrow-left", at - 1),
-            label(self.tr("{0} of {1}").format(at + 1, len(ids)), "quiet", wrap=False),
-            to(self.tr("Next"), "arrow-right", at + 1),
-            every,
-            -1,
-            label(self.tr("Answers are not kept."), "quiet", wrap=False),
-            self._next,
-            gap=12,
-        )
+        count = label(self.tr("{0} of {1}").format(at + 1, len(ids)), "quiet", wrap=False)
+        kept = label(self.tr("Answers are not kept."), "quiet", wrap=False)
+        for words in (count, kept):
+            words.setMinimumHeight(shared.theme.size("target"))
+        before = to(self.tr("Before"), "arrow-left", at - 1)
+        after = to(self.tr("Next"), "arrow-right", at + 1)
+        return group(Flow(before, count, after, every, kept, self._next, gap=12, air=5))

@@ -11,7 +11,7 @@ from reader.kit.hours import status
 from reader.kit.places import CardsAt, NumberAt, ServiceAt, ServicesAt
 from reader.kit.week import week
 from reader.safety import clipboard
-from reader.ui.views.service_facts import calling, knowing
+from reader.ui.views.service_facts import calling, dialling, knowing
 from reader.ui.views.view import View
 from reader.ui.widgets.facts import behind_note, fresh_line, status_line
 from reader.ui.widgets.flow import Flow
@@ -25,11 +25,14 @@ from reader.ui.words import audience_words, channel_words, date_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from reader.kit.model import Service
+    from reader.kit.model import Phone, Service
     from reader.kit.places import Place
     from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
+
+# Room under which a large number would be cut off, in pixels at 100 % text.
+_ROOMY = 400
 
 
 class OneService(View):
@@ -39,7 +42,7 @@ class OneService(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helpline"))
         self._service: Service | None = None
-        self._wide = True
+        self._wide = self._large = True
         inside = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._box.setSpacing(24)
@@ -70,8 +73,8 @@ class OneService(View):
         """Two columns where there is room."""
         side = 32 if room.words else 12
         self._box.setContentsMargins(side, 12, side, 24)
-        if room.columns != self._wide:
-            self._wide = room.columns
+        if (room.columns, room.width >= _ROOMY) != (self._wide, self._large):
+            self._wide, self._large = room.columns, room.width >= _ROOMY
             self._show()
 
     def _show(self) -> None:
@@ -147,7 +150,7 @@ class OneService(View):
             box.addWidget(self._card(self.tr("Other ways"), ways))
         for id_ in service.pairs:
             other = self.shared.pack.service(id_)
-            if other is not None:
+            if other is not None and other.assured:
                 box.addWidget(self._pair(other))
         box.addStretch(1)
         return box
@@ -178,7 +181,9 @@ class OneService(View):
         box = column(gap=6, margins=(20, 14, 20, 16))
         if service.phones:
             number = service.phones[0].number
-            box.addWidget(number_label(number, "large" if len(number) < 15 else ""))
+            large = len(number) < 15 and self._large
+            box.addWidget(number_label(number, "large" if large else ""))
+            self._say(box, service.phones[0])
         else:
             box.addWidget(label(self.tr("No phone number"), "h2"))
         box.addWidget(
@@ -219,8 +224,8 @@ class OneService(View):
                 label(words, "quiet", wrap=False), number_label(phone.number, "small"), -1, gap=12
             )
             box.addLayout(parts)
-            if phone.note:
-                box.addWidget(label(phone.note, "quiet"))
+            # What kind it is stands beside it.
+            self._say(box, phone._replace(kind="voice"))
         for channel, value in (
             ("chat", service.chat),
             ("email", service.email),
@@ -232,6 +237,18 @@ class OneService(View):
                 box.addWidget(label(channel_words(channel), "quiet"))
                 box.addWidget(shown)
         return box
+
+    def _say(self, box: QVBoxLayout, phone: Phone) -> None:
+        """What belongs to a number alone."""
+        names = self.shared.pack.language_names(self.shared.session.language)
+        spoken = ", ".join(names.get(code, code) for code in phone.languages)
+        for words in (
+            dialling(phone),
+            self.tr("In {0}").format(spoken) if spoken else "",
+            phone.note,
+        ):
+            if words:
+                box.addWidget(label(words, "quiet"))
 
     def _card(self, title: str, inside: QVBoxLayout) -> QWidget:
         box = column(label(title, "h3"), 6, inside, margins=(20, 12, 20, 14))

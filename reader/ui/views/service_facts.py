@@ -11,7 +11,7 @@ from reader.kit.hours import read
 from reader.ui.words import date_words, language_words, method_words
 
 if TYPE_CHECKING:
-    from reader.kit.model import Service
+    from reader.kit.model import Phone, Service
     from reader.ui.shared import Shared
 
 _tr = QCoreApplication.translate
@@ -86,16 +86,32 @@ def _answers(service: Service) -> str:
 
 
 def _abroad(shared: Shared, service: Service) -> Fact:
-    what = _tr("facts", "From abroad")
-    number = service.phones[0].international if service.phones else None
+    what, number = _tr("facts", "From abroad"), from_abroad(service)
     if service.from_abroad is False:
         return what, _tr("facts", "It cannot be reached from abroad."), True
-    if number and service.from_abroad:
-        return what, number, True
+    if service.from_abroad:
+        return what, number or _tr("facts", "It can be reached from abroad."), True
     if number:
         return what, _tr("facts", "{0}. Not known whether it connects.").format(number), False
+    if not service.phones:
+        return what, _tr("facts", "Not known"), False
     country = shared.pack.country_name(service.country, shared.session.language)
-    return what, _tr("facts", "Only inside {0}.").format(country), bool(service.phones)
+    return what, _tr("facts", "Only inside {0}.").format(country), True
+
+
+def from_abroad(service: Service) -> str:
+    """The first number of a service that has a form for calls from abroad, or an empty text."""
+    return next((phone.international for phone in service.phones if phone.international), "")
+
+
+def dialling(phone: Phone) -> str:
+    """What one does with a number but calling it: a message, an extension; or an empty text."""
+    says = {
+        "text": _tr("facts", "Send a text message to this number."),
+        "whatsapp": _tr("facts", "Write to this number on WhatsApp."),
+    }.get(phone.kind, "")
+    then = _tr("facts", "Then {0}.").format(phone.extension) if phone.extension else ""
+    return " ".join(part for part in (says, then) if part)
 
 
 def knowing(shared: Shared, service: Service) -> list[Fact]:

@@ -81,7 +81,7 @@ def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInst
     )
     lang = shared.session.language
     for service in services[:_MOST]:
-        number = next(p.international for p in service.phones if p.international) or ""
+        number = _from_abroad(service)
         country = shared.pack.country_name(service.country, lang)
         words = column(label(f"{service.name}, {country}", "strong", wrap=True),
                        label(service.description, "quiet"), gap=2)  # fmt: skip
@@ -96,6 +96,11 @@ def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInst
         _tr("no lines", "In a language of this country, and with a number for calls from abroad"),
         box,
     )
+
+
+def _from_abroad(service: Service) -> str:
+    calls = (phone for phone in service.phones if phone.kind == "voice")
+    return next((phone.international for phone in calls if phone.international), "")
 
 
 def _near(
