@@ -52,6 +52,14 @@ def test_the_main_line_first_then_what_is_open(pack: Pack) -> None:
     assert ids(pack, GB._replace(at=late)) == [MAIN, NIGHT, DAY]
 
 
+def test_open_to_the_minute(pack: Pack) -> None:
+    day_line = [s for s in pack.services("GB") if s.id == DAY]
+    directory = Directory(day_line)
+    for hour, minute, open_ in ((9, 0, 1), (8, 59, 0), (16, 59, 1), (17, 0, 0)):
+        at = NOW.replace(hour=hour, minute=minute, second=59)
+        assert directory.select(GB, at).open == open_
+
+
 @pytest.mark.parametrize(
     ("name", "value", "left"),
     [
