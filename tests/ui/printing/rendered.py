@@ -183,6 +183,17 @@ def box_of(card: tuple[float, float]) -> QRectF:
     return QRectF(0, 0, card[0] * MM, card[1] * MM)
 
 
+def inside(box: QRectF, of: QRectF) -> bool:
+    """Whether a box is inside another, to a hair. Qt says no for marks that have no width."""
+    hair = 0.01
+    return (
+        of.left() - hair <= box.left()
+        and box.right() <= of.right() + hair
+        and of.top() - hair <= box.top()
+        and box.bottom() <= of.bottom() + hair
+    )
+
+
 def outside_streams(data: bytes) -> bytes:
     """What a PDF says of itself: all of it but what is packed."""
     return re.sub(rb"\bstream\r?\n.*?endstream", b"stream", data, flags=re.DOTALL)

@@ -23,6 +23,7 @@ from reader.ui.printing.pages import MM, SIZES, pdf
 from tests.ui.printing.conftest import LANGUAGES, NUMBERS
 from tests.ui.printing.rendered import (
     box_of,
+    inside,
     lines_of,
     needs,
     read_aloud,
@@ -251,12 +252,10 @@ class TestTheWorkersPart:
         wish = Wish((*lines, own), longest, style, size, own.name)
         on = cards(shared, wish).on(paper)
         below = max(on.cell(at).bottom() for at in range(on.cells))
-        hair = 0.01
-        whole = on._foot.adjusted(-hair, -hair, hair, hair)
         data = pdf(on, paper)
         for sheet in range(on.count):
             found = [w for w in words(data) if w.sheet == sheet and w.box.top() > below]
-            assert all(whole.contains(w.box) for w in found)
+            assert all(inside(w.box, on._foot) for w in found)
             said = " ".join(w.text for w in found)
             assert said.count(untold.name) == 3
             assert said.count("01 99 00 12 34") == 3 + (style != "plain")
