@@ -86,3 +86,22 @@ def test_no_name_runs_into_its_neighbour(shared: Shared, size: str) -> None:
         assert sheet.strokes(column[top:bottom]) == []
     for at in range(rows + 1):
         assert sheet.strokes(sheet.row(names.top() + names.height() * at / rows)) == []
+
+
+@needs("pdftoppm")
+@pytest.mark.parametrize("size", SIZES)
+def test_no_name_is_cut_off_at_the_edge_of_its_field(shared: Shared, size: str) -> None:
+    """By ink: just inside a field's left and right edge is white, halfway up."""
+    sheet = sheets(pdf(LanguageCard(shared).on(size), size), 300)[0]
+    names, spoken = room(size), shared.pack.spoken()
+    rows = -(-len(spoken) // COLUMNS)
+    width, height = names.width() / COLUMNS, names.height() / rows
+    for place, one in enumerate(spoken):
+        down, along = divmod(place, COLUMNS)
+        top, left = names.top() + down * height, names.left() + along * width
+        begin, end = (
+            round((top + 0.15 * height) * sheet.dots),
+            round((top + 0.85 * height) * sheet.dots),
+        )
+        for x in (left + 1.0, left + width - 1.0):
+            assert sheet.strokes(sheet.column(x)[begin:end]) == [], one

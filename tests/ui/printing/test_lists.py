@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.kit.filters import Filters
 from reader.kit.model import Phone
 from reader.kit.places import ServiceAt, ServicesAt
+from reader.ui.printing import lists
 from reader.ui.printing.lists import (
     asked_words,
     call_sheet,
@@ -144,13 +145,17 @@ class TestAList:
             assert part in text
 
     @needs("pdftotext")
+    @pytest.mark.parametrize("kind", ["voice", "text"])
     def test_figures_keep_their_order_where_the_window_is_turned_round(
-        self, opened: Opened
+        self, opened: Opened, monkeypatch: pytest.MonkeyPatch, kind: str
     ) -> None:
         """B84: in a window from right to left 0808 157 0123 must not end in 0808."""
         one = service(opened, "gb-main-line")._replace(
-            name="خط المساعدة", phones=(Phone("+44 808 157 0123", None, "text"),)
+            name="خط المساعدة", phones=(Phone("+44 808 157 0123", None, kind, languages=("ar",)),)
         )
+        names = {"ar": "العربية", "en": "الإنجليزية"}
+        monkeypatch.setattr(opened.shared.pack, "language_names", lambda _lang: names)
+        monkeypatch.setattr(lists, "channel_words", lambda _kind: "رسالة")
         QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         try:
             papers = [

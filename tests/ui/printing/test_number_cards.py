@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from reader.kit.disguise import figures
 from reader.kit.model import CardWord, Phone
@@ -18,6 +21,7 @@ from reader.ui.printing.number_cards import (
     draft_words,
     fact_words,
     rule_words,
+    worker_part,
 )
 from reader.ui.printing.pages import MM, SIZES, pdf
 from tests.ui.printing.conftest import LANGUAGES, NUMBERS
@@ -33,8 +37,6 @@ from tests.ui.printing.rendered import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from reader.kit.model import Service, Wording
     from reader.kit.pack import Pack
     from reader.ui.printing.cards import NumberCard
@@ -116,22 +118,14 @@ class TestRead:
             assert [t.replace("\u00a0", " ").replace("\u2011", "-") for t in said] == [number]
 
     @needs("pdftoppm", "tesseract")
-    def test_a_plus_sign_stands_on_the_left_of_an_arabic_card(self, shared: Shared) -> None:
-        """By ink: the same figures with and without it begin at different places."""
-        ends = []
-        for number in ("44 800 012 1700", "+44 800 012 1700"):
-            on = cards(shared, Wish((Line("A line", number),), ("ar",))).on("a4")
-            picture = sheets(pdf(on, "a4"), 300)[0].part(on.cell(0).adjusted(0.5, 0.5, -0.5, -0.5))
-            line = strip(picture, "plain")
-            inked = [
-                x
-                for x in range(line.width())
-                if any(line.pixelColor(x, y).lightness() < 128 for y in range(0, line.height(), 3))
-            ]
-            ends.append((inked[0], inked[-1]))
-        (bare, right), (with_sign, same_right) = ends
-        assert abs(right - same_right) <= 3
-        assert with_sign < bare - 20
+    @pytest.mark.parametrize("number", ["+44 800 012 1700", "020 7946-0958"])
+    def test_a_machine_reads_signs_in_their_place_on_an_arabic_card(
+        self, shared: Shared, number: str
+    ) -> None:
+        on = cards(shared, Wish((Line("A line", number),), ("ar",))).on("a4")
+        picture = sheets(pdf(on, "a4"), 300)[0].part(on.cell(0).adjusted(0.5, 0.5, -0.5, -0.5))
+        said = read_aloud(strip(picture, "plain"), "+-")
+        assert "".join(said.split()) == number.replace(" ", "")
 
 
 class TestACard:
@@ -234,6 +228,25 @@ class TestACard:
             hidden = card(shared, Wish((), (lang,), "price"), Line("Owls", "85999", service), lang)
             assert words_of["text-message"] not in written(hidden.paint, box_of(CARDS["pocket"]))
 
+    def test_a_language_that_cannot_say_so_gives_that_card_in_english(
+        self, shared: Shared, told: Service
+    ) -> None:
+        service = told._replace(phones=(Phone("85999", None, "text"),))
+        line = Line("Owls", "85999", service)
+        whole = shared.pack.wording("vi")
+        fewer = whole._replace(cards=tuple(w for w in whole.cards if w.id != "text-message"))
+        english = shared.pack.wording("en")
+        pack = SimpleNamespace(
+            wording=lambda code: fewer if code == "vi" else english, spoken=shared.pack.spoken
+        )
+        other = shared._replace(pack=pack)  # type: ignore[arg-type]
+        made = card(other, Wish((), ("vi",)), line, "vi")
+        assert made == card(shared, Wish((), ("en",)), line, "en")
+        called = line._replace(number="0808 157 0123")
+        assert card(other, Wish((), ("vi",)), called, "vi").words["heading"] == (
+            "Có người để trò chuyện"
+        )
+
 
 @needs("pdftotext")
 class TestTheWorkersPart:
@@ -279,6 +292,17 @@ class TestTheWorkersPart:
         found = [w for w in words(pdf(on, "letter")) if w.box.top() > below]
         # A line of 5-point print is 2.4 mm high.
         assert min(w.box.height() for w in found) > 2.4
+
+    def test_however_much_it_is_nothing_is_cut_off(self, shared: Shared) -> None:
+        paint = worker_part(shared, [("A line.", "Words of it. " * 30)] * 12)
+        box = QRectF(60, 60, 640, 110)
+        image = QImage(760, 400, QImage.Format.Format_Grayscale8)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            paint(painter, box)
+        lines = list(lines_of(image))
+        assert lines
+        assert box.top() <= lines[0][0] < lines[-1][1] <= box.bottom()
 
     def test_numbers_keep_their_order_after_a_name_from_right_to_left(
         self, shared: Shared, told: Service

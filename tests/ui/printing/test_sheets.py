@@ -71,6 +71,7 @@ def test_all_of_the_text_is_on_the_sheets_once_and_inside_their_margins(
     assert [w.text for w in text] == paper.document.toPlainText().replace("\ufffc", " ").split()
     for word in found:
         assert word.box.left() > MARGIN / MM - 0.5
+        assert word.box.top() > MARGIN / MM - 0.5
         assert word.box.right() < width - MARGIN / MM + 0.5
     for sheet in range(sheets.count):
         said = " ".join(w.text for w in foot if w.sheet == sheet)
