@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from reader.kit.blocks import ItemList, Paragraph, Text
 from reader.kit.places import Home, PageAt
-from reader.ui import acts
+from reader.ui import acts, faces
 from reader.ui.printing.pages import MM, SIZES, pdf, whole
+from reader.ui.printing.papers import paper_of
 from reader.ui.printing.sheets import FOOT, MARGIN, Sheets
 from tests.ui.printing.rendered import needs, words
+from tests.ui.printing.rendered import sheets as sheets_of
 
 if TYPE_CHECKING:
+    from reader.ui.document import Writer
     from reader.ui.printing.sheets import Paper
+    from reader.ui.shared import Shared
     from tests.ui.window_kit import Opened
 
 
@@ -76,6 +82,30 @@ def test_all_of_the_text_is_on_the_sheets_once_and_inside_their_margins(
     for sheet in range(sheets.count):
         said = " ".join(w.text for w in foot if w.sheet == sheet)
         assert said == paper.foot.format(sheet + 1, sheets.count)
+
+
+@needs("pdftotext", "pdftoppm")
+def test_an_arabic_page_has_its_bullets_on_the_right_and_its_figures_in_order(
+    shared: Shared,
+) -> None:
+    """B107: right on the screen and turned round in the file."""
+    faces.for_language("ar")
+    items = tuple((Paragraph((Text(text),)),) for text in ("ولد في 1986 في لندن", "ثم 2004"))
+
+    def write(writer: Writer) -> None:
+        writer.blocks((ItemList(ordered=False, items=items),))
+        writer.number("اتصال", "+44 800 012 1700")
+
+    data = pdf(paper_of(shared, write, date(2026, 11, 25)).on("a4"), "a4")
+    found, sheet = words(data), sheets_of(data, 150)[0]
+    for year in ("1986", "2004"):
+        line = next(w.box for w in found if w.text == year)
+        edge = max(w.box.right() for w in found if abs(w.box.top() - line.top()) < 2)
+        inked = sheet.strokes(sheet.row(line.center().y()))
+        assert edge < inked[-1][0] < edge + 6
+        assert inked[-1][1] - inked[-1][0] > 0.8
+    groups = [next(w for w in found if w.text == g) for g in ("+44", "800", "012", "1700")]
+    assert groups == sorted(groups, key=lambda w: w.box.left())
 
 
 def test_home_is_not_for_paper(opened: Opened) -> None:

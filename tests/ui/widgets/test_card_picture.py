@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from reader import paths
+from reader.kit.pack import Pack
 from reader.ui.printing.cards import CARDS, STYLES
 from reader.ui.printing.number_cards import Line, Wish, card
 from reader.ui.printing.pages import MM
@@ -63,5 +65,11 @@ def test_it_is_what_will_be_printed_white_in_every_look(
 
 def test_what_is_heard_of_it_is_what_is_seen(opened: Opened) -> None:
     """A card in disguise is not said to be about somebody to talk to."""
-    plain = CardPicture(opened.shared, Wish((LINE,), ("en",)), LINE, "en")
-    assert plain.accessibleName() == "Card: Somebody to talk to 0808 157 0123"
+    with Pack.open(paths.kit()) as pack:
+        shared = opened.shared._replace(pack=pack)
+        heard = {
+            style: CardPicture(shared, Wish((LINE,), ("en",), style), LINE, "en").accessibleName()
+            for style in STYLES
+        }
+    assert heard["plain"] == "Card: Somebody to talk to 0808 157 0123"
+    assert heard["price"].split() == heard["reference"].split() == "Card: 0808 157 0123".split()
