@@ -123,8 +123,8 @@ def text_of(data: bytes) -> str:
     return re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", said).replace("\u2011", "-")
 
 
-def read_aloud(picture: QImage) -> str:
-    """What a machine reads in the picture of one line of figures, points and dashes."""
+def read_aloud(picture: QImage, signs: str = ".-") -> str:
+    """What a machine reads in the picture of one line of figures and of `signs`."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # Room around the line: at the very edge nothing is read well.
@@ -133,10 +133,10 @@ def read_aloud(picture: QImage) -> str:
     with QPainter(wide) as painter:
         painter.drawImage(30, 30, picture)
     wide.save(buffer, "PNG")  # type: ignore[call-overload]  # a stub that knows no device
-    signs = "tessedit_char_whitelist=0123456789.-"
+    known = f"tessedit_char_whitelist=0123456789{signs}"
     picture_of = bytes(buffer.data().data())
     return told_by(
-        "tesseract", "-", "-", "--dpi", "300", "--psm", "7", "-c", signs, data=picture_of
+        "tesseract", "-", "-", "--dpi", "300", "--psm", "7", "-c", known, data=picture_of
     ).decode()
 
 
@@ -181,6 +181,17 @@ def _drawn(paint: Callable[[QPainter, QRectF], object], box: QRectF) -> str:
 def box_of(card: tuple[float, float]) -> QRectF:
     """The rectangle of a card in pixels of 96 to the inch."""
     return QRectF(0, 0, card[0] * MM, card[1] * MM)
+
+
+def inside(box: QRectF, of: QRectF) -> bool:
+    """Whether a box is inside another, to a hair. Qt says no for marks that have no width."""
+    hair = 0.01
+    return (
+        of.left() - hair <= box.left()
+        and box.right() <= of.right() + hair
+        and of.top() - hair <= box.top()
+        and box.bottom() <= of.bottom() + hair
+    )
 
 
 def outside_streams(data: bytes) -> bytes:

@@ -140,7 +140,7 @@ class TestANumber:
             assert written(made.paint, box_of(CARDS[card]))[1:3] == [made.foot, made.facts]
             assert min(sizes(made.paint, box_of(CARDS[card]))) >= least
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(data=st.data(), number=numbers, style=st.sampled_from(STYLES))
     def test_nothing_is_painted_outside_the_card(
         self, letters: dict[str, str], data: st.DataObject, number: str, style: str
