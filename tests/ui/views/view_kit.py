@@ -86,6 +86,7 @@ def choose(opened: Opened, key: str) -> None:
     found = _list(opened)
     found.itemClicked.emit(found.item(list(entries(opened)).index(key)))
     opened.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _list(opened: Opened) -> QListWidget:
