@@ -95,6 +95,15 @@ def _list(opened: Opened) -> QListWidget:
     return found[0]
 
 
+def until(opened: Opened, is_so: Callable[[], bool]) -> None:
+    """Go on until it is so: what there is much of is made a little at a time."""
+    for _ in range(500):
+        if is_so():
+            return
+        opened.app.processEvents()
+    raise AssertionError(is_so)
+
+
 def inside(widget: QWidget) -> bool:
     """Whether all of a widget can be seen without scrolling."""
     return widget.visibleRegion().boundingRect() == widget.rect()
