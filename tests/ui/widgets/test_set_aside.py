@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,10 +44,10 @@ def test_all_that_gave_way_are_named_and_each_other_is_offered(
     opened: Opened, qtbot: QtBot
 ) -> None:
     filters = Filters(country="GB", topic="crisis", audience="men", channels=("visit",), free=True)
-    found = (
-        of(opened.shared.pack, "GB")
-        .select(filters, NOW)
-        ._replace(relaxed=("free", "audience"), instead=(("topic", 3), ("channels", 2)))
+    found = replace(
+        of(opened.shared.pack, "GB").select(filters, NOW),
+        relaxed=("free", "audience"),
+        instead=(("topic", 3), ("channels", 2)),
     )
     left: list[str] = []
     made = set_aside(opened.shared, found, left.append)
