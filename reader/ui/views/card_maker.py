@@ -12,6 +12,7 @@ from reader.kit.places import CardsAt
 from reader.ui import faces
 from reader.ui.printing.cards import CARDS, STYLES
 from reader.ui.printing.number_cards import (
+    NEEDED,
     Line,
     Wish,
     cards,
@@ -142,6 +143,9 @@ class CardMaker(View):
             "price": self.tr("Price line"),
             "reference": self.tr("Appointment"),
         }
+        # A kit that has no words for a disguise has plain cards alone.
+        if not {word.id for word in self.shared.pack.wording("en").cards} >= NEEDED:
+            styles = {STYLES[0]: styles[STYLES[0]]}
         sizes = {
             size: words.format(*(f"{side:.0f}" for side in CARDS[size]))
             for size, words in (

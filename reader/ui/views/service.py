@@ -205,9 +205,11 @@ class OneService(View):
         if shared.choices is not None:
             print_ = self.print_button()
             print_.setText(self.tr("Print"))
+            acts.append(print_)
+        if shared.choices is not None and shared.pack.wordings():
             card = button(shared, self.tr("Card"), "", "id-card", spoken=self.tr("Make cards"))
             card.clicked.connect(lambda: self.wanted.emit(CardsAt(service.id)))
-            acts += [print_, card]
+            acts.append(card)
         return acts
 
     def _copied(self, service: Service, copy: QPushButton) -> None:

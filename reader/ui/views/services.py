@@ -192,11 +192,13 @@ class Services(View):
             list_.setText(self.tr("Print this list"))
             kind(list_, "quiet")
             made.append(list_)
-            tools += [
-                (self.tr("Phrases to show"), "message-square", PhrasesAt()),
-                (self.tr("Make cards"), "id-card", CardsAt()),
-                (self.tr("Check the numbers"), "calendar-check", CheckingAt()),
-            ]
+            # A kit may come without phrases and words for cards.
+            if self.shared.pack.wordings():
+                tools += [
+                    (self.tr("Phrases to show"), "message-square", PhrasesAt()),
+                    (self.tr("Make cards"), "id-card", CardsAt()),
+                ]
+            tools.append((self.tr("Check the numbers"), "calendar-check", CheckingAt()))
         for words, icon, place in tools:
             tool = button(self.shared, words, "quiet", icon)
             tool.clicked.connect(lambda _on=False, place=place: self.wanted.emit(place))

@@ -74,8 +74,10 @@ class FilterPanel(QWidget):
             self._list("region", self.tr("Region"), {filters.region: filters.region})
         self._box.addStretch(1)
         if kept:
-            back = self.findChild(QWidget, kept)
-            if back is not None:
+            # The one that had it goes with the next turn of the loop; until then both are here.
+            for back in self.findChildren(QWidget, kept)[-1:]:
+                # What is not shown yet takes no keys.
+                back.show()
                 back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self, words: str) -> None:

@@ -14,7 +14,7 @@ from reader.ui.printing.language_sheet import LanguageCard
 from reader.ui.views.languages import AT_ONCE
 from reader.ui.widgets.preview import Preview
 from reader.ui.widgets.tile import Tile
-from tests.ui.views.view_kit import find, inner, inside, names, press, said, without_choices
+from tests.ui.views.view_kit import find, inner, inside, names, press, said, until, without_choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,8 +83,8 @@ def test_what_was_touched_is_on_the_screen_however_many_there_are(
     opened.go(LanguagesAt("bn"))
     place = find(opened, "Bengali").mapTo(opened.window, QPoint())
     opened.go(LanguagesAt())
-    while len(tiles(opened)) < 105:
-        opened.settle()
+    until(opened, lambda: len(tiles(opened)) == 105)
+    opened.settle()
     assert not inside(tiles(opened)[-1])
     opened.go(LanguagesAt("bn"))
     assert inside(find(opened, "বাংলা"))

@@ -86,12 +86,22 @@ def choose(opened: Opened, key: str) -> None:
     found = _list(opened)
     found.itemClicked.emit(found.item(list(entries(opened)).index(key)))
     opened.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _list(opened: Opened) -> QListWidget:
     found = [one for one in opened.window.findChildren(QListWidget) if one.isVisible()]
     assert len(found) == 1
     return found[0]
+
+
+def until(opened: Opened, is_so: Callable[[], bool]) -> None:
+    """Go on until it is so: what there is much of is made a little at a time."""
+    for _ in range(500):
+        if is_so():
+            return
+        opened.app.processEvents()
+    raise AssertionError(is_so)
 
 
 def inside(widget: QWidget) -> bool:
