@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.authoring.freephones import is_freephone
 from reader.authoring.index import write_index
 from reader.authoring.names import country_names, language_names, own_names, spoken_in
 from reader.kit.model import KitInfo
@@ -95,6 +96,8 @@ def _say(db: sqlite3.Connection, name: str, value: str) -> None:
 
 def _tongues(db: sqlite3.Connection, content: Content) -> None:
     codes = sorted(emergency.country for emergency in content.emergencies)
+    international = {p.international for s in content.services for p in s.phones if p.international}
+    _say(db, "freephones", json.dumps(sorted(filter(is_freephone, international))))
     _say(db, "spoken_in", json.dumps({code: spoken_in(code) for code in codes}))
 
 

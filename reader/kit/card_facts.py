@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reader.kit.model import Service
 
 # Facts that somebody should know before a number is handed over.
-FACTS = ("cost", "hours", "interpreters", "bill")
+FACTS = ("cost", "hours", "interpreters", "bill", "police")
 
 
 def told(service: Service, number: str = "") -> tuple[str, ...]:
@@ -35,5 +35,6 @@ def unknown(service: Service) -> tuple[str, ...]:
         "hours": read(service) is None and not service.schedule_note,
         "interpreters": service.interpreters is None,
         "bill": service.on_bill is None,
+        "police": not service.tells_police,
     }
     return tuple(fact for fact in FACTS if lacks[fact])

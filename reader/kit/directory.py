@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.kit.facets import bits, each, keys, languages, regions, serves
+from reader.kit.facets import bits, each, keys, regions, serves
 from reader.kit.filters import NAMES, TICKS, without
 from reader.kit.hours import is_open
-from reader.kit.subregions import near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,15 +19,6 @@ if TYPE_CHECKING:
     from reader.kit.filters import Filters
     from reader.kit.model import Service
     from reader.kit.pack import Pack
-
-# Rows of these "countries" are for whole regions; they follow a country's own.
-REGIONS = ("EU", "XX")
-EUROPE = frozenset(
-    (
-        "AL AD AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT "
-        "LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SJ SK SM UA VA XK"
-    ).split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,52 +181,3 @@ class Directory:
 def of(pack: Pack, country: str) -> Directory:
     """The directory of a country, or of all of them for an empty code; the last few are kept."""
     return Directory(pack.services(country))
-
-
-def regional(services: Iterable[Service], country: str) -> tuple[Service, ...]:
-    """Assured lines for the region or the world that may be reached from a country."""
-    codes = REGIONS if country in EUROPE else REGIONS[1:]
-    return tuple(s for s in services if s.country in codes and s.assured)
-
-
-class Round(NamedTuple):
-    """Ways round for a country without a line: the region's and the world's, others', countries near.
-
-    `elsewhere` are lines of other countries that can be reached and understood, near ones first.
-    `near` are countries of the same part of the world with lines, and how many.
-    """
-
-    regional: tuple[Service, ...]
-    elsewhere: tuple[Service, ...]
-    near: tuple[tuple[str, int], ...]
-
-
-def ways_round(services: Iterable[Service], country: str, spoken: Iterable[str]) -> Round:
-    """What somebody can do in a country without an assured line; `spoken` are their languages."""
-    every, around = tuple(services), near(country)
-    counts = Counter(s.country for s in every if s.assured and s.country in around)
-    elsewhere = from_elsewhere(every, country, spoken)
-    # From the other side of the world only who is known to take such calls, if there is another.
-    sensible = [s for s in elsewhere if s.country in around or s.from_abroad] or elsewhere
-    ordered = sorted(sensible, key=lambda s: (s.country not in around, not s.main))
-    return Round(regional(every, country), tuple(ordered), tuple(counts.most_common()))
-
-
-def from_elsewhere(
-    services: Iterable[Service], country: str, spoken: Iterable[str]
-) -> tuple[Service, ...]:
-    """Assured lines of other countries that answer in one of some languages and can be reached.
-
-    A line is left out where it has no number for calls from abroad, or is known not to take them.
-    Free numbers mostly do not: of those only the ones that are known to.
-    """
-    wanted = set(spoken)
-    return tuple(
-        service
-        for service in services
-        if service.assured
-        and service.country not in (country, *REGIONS)
-        and (service.from_abroad or (service.from_abroad is None and service.cost != "free"))
-        and any(phone.international and phone.kind == "voice" for phone in service.phones)
-        and not wanted.isdisjoint(languages(service))
-    )

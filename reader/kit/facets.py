@@ -23,7 +23,7 @@ def keys(service: Service) -> Iterator[str]:
     runner = service.organization.runner
     if runner:
         yield f"runner:{runner}"
-        if "police" not in (runner, service.answered_by):
+        if not is_police(service):
             yield f"runner:{NOT_POLICE}"
     if service.cost == "free":
         yield "free"
@@ -31,6 +31,11 @@ def keys(service: Service) -> Iterator[str]:
         yield "anonymous"
     if service.interpreters:
         yield "interpreters"
+
+
+def is_police(service: Service) -> bool:
+    """Whether it is known that the police run or answer a service."""
+    return "police" in (service.organization.runner, service.answered_by)
 
 
 def languages(service: Service) -> tuple[str, ...]:
@@ -41,16 +46,17 @@ def languages(service: Service) -> tuple[str, ...]:
 
 def regions(services: Iterable[Service]) -> tuple[str, ...]:
     """Areas to choose from, by name: those that do not name another one, as "A and B" does."""
-    areas = {service.area for service in services if not _whole(service.area)}
+    areas = {service.area for service in services if not nationwide(service.area)}
     return tuple(sorted(a for a in areas if not any(b != a and _names(a, b) for b in areas)))
 
 
 def serves(service: Service, region: str) -> bool:
     """Whether a service is there for a region: it names it, or is for the whole country."""
-    return _whole(service.area) or _names(service.area, region)
+    return nationwide(service.area) or _names(service.area, region)
 
 
-def _whole(area: str) -> bool:
+def nationwide(area: str) -> bool:
+    """Whether an area is the whole country."""
     return not area or area.startswith("All of ")
 
 

@@ -225,6 +225,13 @@ class Pack:
         )
         return name or code
 
+    @cached_property
+    def freephones(self) -> frozenset[str]:
+        """Numbers for calls from abroad that are free in their country: most of them do not connect."""
+        return frozenset(
+            json.loads(self._one("SELECT value FROM kit WHERE name = 'freephones'") or "[]")
+        )
+
     def spoken_in(self, country: str) -> tuple[str, ...]:
         """Languages that people of a country speak, by code, the most spoken first."""
         return tuple(self._spoken_in.get(country, ()))

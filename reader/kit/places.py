@@ -122,6 +122,8 @@ Place = (
     | Threshold
 )
 
+# For somebody across the table: nothing stands around them but the way out.
+ALONE = (NumberAt, LanguagesAt, PhrasesAt)
 # Tools of a worker: not for a public screen.
 WORKERS = (PhrasesAt, CardsAt, CheckingAt)
 # The rooms that a rail shows and a kiosk's policy can allow, with what is written before the "/".

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.kit.places import Home, ResultsFor, Threshold, room
+from reader.kit.places import ALONE, Home, ResultsFor, Threshold, room
 from reader.ui import acts, rooms
 from reader.ui.app import dress
 from reader.ui.focus_guard import FocusGuard
@@ -259,7 +259,7 @@ class Window(QWidget):
             self.panel.close_panel()
         elif self.view().close_layer():
             return
-        elif isinstance(self.navigator.here, ResultsFor):
+        elif isinstance(self.navigator.here, (ResultsFor, *ALONE)):
             self.move(-1)
 
     def start_anew(self, place: Place) -> None:

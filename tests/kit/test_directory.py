@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader import paths
-from reader.kit.directory import Directory, from_elsewhere, of, regional, ways_round
+from reader.kit.directory import Directory, of
 from reader.kit.facets import NOT_POLICE
 from reader.kit.filters import NAMES, Filters, with_filter
 from reader.kit.model import ANSWERERS, AUDIENCES, CHANNELS, RUNNERS
 from reader.kit.pack import Pack
+from reader.kit.ways_round import regional
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
@@ -164,30 +165,6 @@ def test_counts_say_what_would_be_left(pack: Pack) -> None:
 def test_a_country_without_a_line(pack: Pack) -> None:
     left = found(pack, Filters(country="VN", free=True))
     assert (left.services, left.total) == ((), 0)
-    assert [s.id for s in regional(pack.services(), "IE")] == ["eu-line"]
-    assert regional(pack.services(), "VN") == ()
-
-
-def test_lines_elsewhere_that_can_be_reached_and_understood(pack: Pack) -> None:
-    def there(country: str, *spoken: str) -> list[str]:
-        return [s.id for s in from_elsewhere(pack.services(), country, spoken)]
-
-    # A free line is not taken to be reached from abroad; the day line is known not to be.
-    assert there("VN", "en", "pl", "fr") == []
-    services = [s._replace(from_abroad=s.id != DAY) for s in pack.services()]
-    # The text line has no such number.
-    assert [s.id for s in from_elsewhere(services, "VN", ["en", "pl"])] == [MAIN]
-    assert [s.id for s in from_elsewhere(services, "VN", ["fr"])] == ["fr-ligne"]
-    assert there("FR", "fr") == []
-    assert there("VN", "xx") == []
-
-
-def test_ways_round_name_what_is_near_first(pack: Pack) -> None:
-    services = [s._replace(from_abroad=True) for s in pack.services()]
-    ways = ways_round(services, "IE", ["fr", "en"])
-    assert [s.id for s in ways.elsewhere] == [MAIN, DAY, "fr-ligne"]
-    assert ways.near == (("GB", 3),)
-    assert [s.id for s in ways.regional] == ["eu-line"]
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from reader.kit.places import GlossaryAt, PageAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.help_card import help_card
+from reader.ui.widgets.numbers import talk_words
 from reader.ui.widgets.parts import clear, column, label, picture, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
@@ -70,8 +71,7 @@ class HandoverHome(View):
                 self.shared,
                 self.wanted.emit,
                 wide=self._wide,
-                # Nothing that says why.
-                words=lambda _line: self.tr("Talk to somebody"),
+                words=talk_words,
             )
         )
         self._box.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from reader.kit.blocks import Text
 from reader.kit.card_facts import told, unknown
 from reader.kit.disguise import possible, price_line, reference
+from reader.kit.facets import is_police
 from reader.ui import faces
 from reader.ui.document import Writer
 from reader.ui.printing.cards import CARDS, Lettering, NumberCard
@@ -64,6 +65,9 @@ def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
     words = {word.id: word.text for word in wording.cards}
     plain = wish.style == "plain" or not possible(line.number) or not words.keys() >= NEEDED
     words = {"heading": "", TEXT: ""} | words
+    if line.service is not None and is_police(line.service):
+        # Not "somebody to talk to": who that is must not come as a surprise.
+        words["heading"] = words.get("call", words["heading"])
     facts = " ".join(words[w] for w in says if w in words and w != TEXT)
     if TEXT in says:
         facts = f"{words[TEXT]}  {facts}".strip()
@@ -126,6 +130,7 @@ def fact_words(facts: tuple[str, ...]) -> str:
         "hours": _tr("cards", "hours"),
         "interpreters": _tr("cards", "interpreters"),
         "bill": _tr("cards", "whether a call shows on a bill"),
+        "police": _tr("cards", "whether they tell the police"),
     }
     return ", ".join(names[fact] for fact in facts)
 
@@ -182,6 +187,8 @@ def _words(shared: Shared, wish: Wish) -> list[tuple[str, str]]:
             continue
         checked = date_words(line.service.assurance.date, lang)
         words = _ways(line) + _tr("cards", "Checked {0}.").format(checked)
+        if is_police(line.service):
+            words += " " + _tr("cards", "The police answer it.")
         lacks = unknown(line.service)
         if lacks:
             words += " " + _tr("cards", "Not known: {0}.").format(fact_words(lacks))

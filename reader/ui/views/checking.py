@@ -153,8 +153,7 @@ class Checking(View):
     def _acts(self) -> list[QWidget]:
         slip = button(self.shared, self.tr("Slip for a wrong number"), "", "message-square")
         slip.clicked.connect(self._slip)
-        sheet = self.print_button()
-        sheet.setText(self.tr("Print the call sheet"))
+        sheet = self.print_button(self.tr("Print the call sheet"))
         return [slip, sheet]
 
     def _slip(self) -> None:

@@ -51,8 +51,7 @@ class Glossary(View):
         title = label(self.tr("Glossary"), "h2", wrap=False)
         count = label(self.tr("{0} words").format(len(heads)), "quiet", wrap=False)
         self._side = QWidget()
-        print_ = self.print_button()
-        print_.setText(self.tr("Print"))
+        print_ = self.print_button(self.tr("Print"))
         kind(print_, "quiet")
         self._side.setLayout(
             column(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from reader.kit.places import AboutAt, GlossaryAt, LanguagesAt, PageAt, ServicesAt
 from reader.ui.views.view import View
 from reader.ui.widgets.door import door
+from reader.ui.widgets.facts import kit_notes
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.help_card import help_card
 from reader.ui.widgets.numbers import main_words
@@ -69,6 +70,9 @@ class Home(View):
         country.clicked.connect(lambda: self.pressed.emit("country", country))
         self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
         self._box.addSpacing(12)
+        for part in kit_notes(shared):
+            self._box.addWidget(part)
+            self._box.addSpacing(12)
         self._box.addWidget(help_card(shared, self.wanted.emit, wide=self._wide, words=main_words))
         self._box.addSpacing(32)
         self._box.addLayout(self._doors())

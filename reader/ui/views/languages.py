@@ -98,8 +98,7 @@ class Languages(View):
             self._show_one(found)
             self.ready.emit()
             return
-        print_ = self.print_button()
-        print_.setText(self.tr("Print on one sheet"))
+        print_ = self.print_button(self.tr("Print on one sheet"))
         title = label(self.accessibleName(), "h2", wrap=False)
         title.setMinimumHeight(self.shared.theme.size("target"))
         self._head.addWidget(group(Flow(self.back_button(), title, print_, gap=12, air=5)))

@@ -13,12 +13,12 @@ from reader.kit.model import Phone
 from reader.kit.phones import nobreak, spoken, tel
 from reader.kit.places import NumberAt
 from reader.safety import clipboard
-from reader.ui.views.service_facts import dialling, from_abroad
+from reader.ui.views.service_facts import answers, dialling, from_abroad
 from reader.ui.views.view import View
 from reader.ui.widgets.code_panel import code_panel
 from reader.ui.widgets.facts import fresh_line, status_line
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import emergency_of
+from reader.ui.widgets.numbers import emergency_of, emergency_words, phone_here
 from reader.ui.widgets.parts import button, clear, column, group, label, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.words import cost_words, language_words
@@ -123,10 +123,11 @@ class Number(View):
             return
         self._service = self.shared.pack.service(place.id) if place.id else None
         emergency = emergency_of(self.shared)
-        if self._service and self._service.phones:
-            self._phone = self._service.phones[0]
+        phone = phone_here(self.shared, self._service) if self._service else None
+        if phone is not None:
+            self._phone = phone
         elif emergency and not place.id:
-            self._phone = Phone(emergency.number, None)
+            self._phone = Phone(emergency.number, None, note=emergency_words(emergency))
         else:
             self._phone = Phone("", None)
         self._hidden = self.shared.session.discreet
@@ -198,6 +199,7 @@ class Number(View):
         name = {True: self.tr("Not needed"), False: self.tr("They ask for it"), None: unknown}
         facts: list[tuple[str, QWidget]] = [
             (self.tr("When"), when),
+            (self.tr("Who answers"), label(answers(service), "ui")),
             (self.tr("Language"), label(language_words(service, names) or unknown, "ui")),
             (self.tr("Cost"), label(cost_words(service, name=False) or unknown, "ui", wrap=False)),
             (self.tr("Your name"), label(name[service.anonymous], "ui", wrap=False)),
@@ -220,8 +222,10 @@ class Number(View):
 
     def _abroad(self, service: Service) -> str:
         number = from_abroad(service)
-        if number and service.from_abroad is not False:
+        if number and service.from_abroad:
             return self.tr("From abroad: {0}").format(nobreak(number))
+        if number and service.from_abroad is None:
+            return self.tr("From abroad {0}: not known whether it connects").format(nobreak(number))
         if service.from_abroad:
             return self.tr("It can be reached from abroad.")
         return self.tr("It cannot be reached from abroad.")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from reader.kit.places import NumberAt, PhrasesAt
+from reader.kit.facets import NOT_POLICE, is_police
+from reader.kit.places import NumberAt, PhrasesAt, ServicesAt
 from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
@@ -23,7 +24,7 @@ from reader.ui.widgets.turns import Turns
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
-    from reader.kit.model import Phrase, Wording
+    from reader.kit.model import Phrase, Service, Wording
     from reader.kit.places import Place
     from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
@@ -123,8 +124,7 @@ class Phrases(View):
             says = label(self.tr("Draft: not yet read by a native reader"), "amber", wrap=False)
             says.setMinimumHeight(self.shared.theme.size("target") - 2)
             parts.append(frame(row(says, margins=(8, 0, 8, 0)), "age", tone="ageing"))
-        print_ = self.print_button()
-        print_.setText(self.tr("Print as cards"))
+        print_ = self.print_button(self.tr("Print as cards"))
         return group(Flow(*parts, print_, air=5))
 
     def _ask(self, anchor: QPushButton) -> None:
@@ -236,7 +236,7 @@ class Phrases(View):
         every.clicked.connect(lambda: self.wanted.emit(PhrasesAt(self._lang)))
         self._next = button(shared, self.tr("Show the number big"), "main", "maximize-2")
         line = main_service(shared)
-        self._next.clicked.connect(lambda: self.wanted.emit(NumberAt(line.id if line else "")))
+        self._next.clicked.connect(lambda: self.wanted.emit(_offered(shared, line)))
         self._next.hide()
         count = label(self.tr("{0} of {1}").format(at + 1, len(ids)), "quiet", wrap=False)
         kept = label(self.tr("Answers are not kept."), "quiet", wrap=False)
@@ -245,3 +245,12 @@ class Phrases(View):
         before = to(self.tr("Before"), "arrow-left", at - 1)
         after = to(self.tr("Next"), "arrow-right", at + 1)
         return group(Flow(before, count, after, every, kept, self._next, gap=12, air=5))
+
+
+def _offered(shared: Shared, line: Service | None) -> Place:
+    """The main line; where the police answer it, the others: what was said may be "I am not the police"."""
+    if line is None:
+        return ServicesAt()
+    if is_police(line):
+        return ServicesAt(shared.session.filters._replace(runner=NOT_POLICE))
+    return NumberAt(line.id)

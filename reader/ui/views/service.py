@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from reader.kit.freshness import clock_behind
 from reader.kit.hours import status
 from reader.kit.places import CardsAt, NumberAt, ServiceAt, ServicesAt
 from reader.kit.week import week
 from reader.safety import clipboard
 from reader.ui.views.service_facts import calling, dialling, knowing
 from reader.ui.views.view import View
-from reader.ui.widgets.facts import behind_note, fresh_line, status_line
+from reader.ui.widgets.facts import fresh_line, kit_notes, status_line
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import number_label
+from reader.ui.widgets.numbers import number_label, phone_here
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, rule
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
@@ -136,8 +135,8 @@ class OneService(View):
 
     def _right(self, service: Service) -> QVBoxLayout:
         box = column(gap=12)
-        if clock_behind(self.shared.pack.info(), self.shared.session.clock().date()):
-            box.addWidget(behind_note(self.shared))
+        for part in kit_notes(self.shared):
+            box.addWidget(part)
         box.addWidget(self._number(service))
         days = week(service, self.shared.session.clock())
         session = self.shared.session
@@ -179,11 +178,12 @@ class OneService(View):
 
     def _number(self, service: Service) -> QWidget:
         box = column(gap=6, margins=(20, 14, 20, 16))
-        if service.phones:
-            number = service.phones[0].number
+        phone = phone_here(self.shared, service)
+        if phone is not None:
+            number = phone.number
             large = len(number) < 15 and self._large
             box.addWidget(number_label(number, "large" if large else ""))
-            self._say(box, service.phones[0])
+            self._say(box, phone)
         else:
             box.addWidget(label(self.tr("No phone number"), "h2"))
         box.addWidget(
@@ -203,8 +203,7 @@ class OneService(View):
         copy.clicked.connect(lambda: self._copied(service, copy))
         acts: list[QWidget] = [big, copy]
         if shared.choices is not None:
-            print_ = self.print_button()
-            print_.setText(self.tr("Print"))
+            print_ = self.print_button(self.tr("Print"))
             acts.append(print_)
         if shared.choices is not None and shared.pack.wordings():
             card = button(shared, self.tr("Card"), "", "id-card", spoken=self.tr("Make cards"))
@@ -213,7 +212,8 @@ class OneService(View):
         return acts
 
     def _copied(self, service: Service, copy: QPushButton) -> None:
-        clipboard.copy(service.phones[0].number)
+        phone = phone_here(self.shared, service)
+        clipboard.copy(phone.number if phone else "")
         copy.setText(self.tr("Copied for a minute"))
         self.told.emit(self.tr("Copied. It is cleared in a minute."))
 

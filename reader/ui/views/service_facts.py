@@ -24,7 +24,7 @@ def calling(shared: Shared, service: Service) -> list[Fact]:
     names = shared.pack.language_names(shared.session.language)
     spoken = language_words(service, names, most=12)
     rows: list[Fact] = [
-        (_tr("facts", "Who answers"), _answers(service), True),
+        (_tr("facts", "Who answers"), answers(service), True),
         _known(
             _tr("facts", "Your name"),
             {True: _tr("facts", "Not needed"), False: _tr("facts", "They ask for it")},
@@ -75,7 +75,8 @@ def _known(what: str, answers: dict[Any, str], value: object, otherwise: str) ->
     return what, found or otherwise, found is not None
 
 
-def _answers(service: Service) -> str:
+def answers(service: Service) -> str:
+    """Who answers, as far as it is known."""
     who = {
         "advisers": _tr("facts", "trained advisers"),
         "volunteers": _tr("facts", "trained volunteers"),

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.kit.directory import Round, Selection, of, ways_round
+from reader.kit.directory import Selection, of
 from reader.kit.filters import Filters, with_filter, without
-from reader.kit.freshness import clock_behind
 from reader.kit.places import CardsAt, CheckingAt, LanguagesAt, PhrasesAt, ServicesAt
+from reader.kit.ways_round import Round, ways_round
 from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
-from reader.ui.widgets.facts import behind_note
-from reader.ui.widgets.filter_lists import choices
+from reader.ui.widgets.facts import kit_notes
+from reader.ui.widgets.filter_lists import choices, language_name
 from reader.ui.widgets.filters import FilterPanel
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.no_lines import no_lines
@@ -53,6 +53,7 @@ class Services(View):
         self._answer: Answer = (Selection(()), _NO_WAYS)
         self._shown, self._wanted = 0, BATCH
         self._wide = True
+        self._taken: Filters | None = None
         self._panel: Panel | None = None
         self._filters = FilterPanel(shared)
         self._filters.changed.connect(self._change)
@@ -79,8 +80,12 @@ class Services(View):
 
     def open(self, place: Place) -> None:
         """Show the directory as it was, or with the filters that are named."""
-        if isinstance(place, ServicesAt) and place.filters is not None:
-            self.shared.session.filters = place.filters
+        filters = place.filters if isinstance(place, ServicesAt) else None
+        # Once, and only where they are for this country: it may be another one when one comes back.
+        if filters is not None and filters is not self._taken:
+            self._taken = filters
+            if filters.country == self.shared.session.country:
+                self.shared.session.filters = filters
         self._ask()
 
     def refresh(self) -> None:
@@ -126,7 +131,7 @@ class Services(View):
             if found.total:
                 return found, _NO_WAYS
             tongues = (filters.language,) if filters.language else pack.spoken_in(filters.country)
-            return found, ways_round(pack.services(), filters.country, tongues)
+            return found, ways_round(pack.services(), filters.country, tongues, pack.freephones)
 
         self.shared.ask.ask(self, question, self._show)
 
@@ -148,11 +153,12 @@ class Services(View):
         clear(self._cards)
         self._shown, self._wanted = 0, BATCH
         self._headline(found)
-        if clock_behind(self.shared.pack.info(), self.shared.session.clock().date()):
-            self._head.addWidget(behind_note(self.shared))
+        for part in kit_notes(self.shared):
+            self._head.addWidget(part)
         if found.relaxed:
             self._head.addWidget(set_aside(self.shared, found, self._leave_out))
-        if filters.language and found.services and not found.direct:
+        spoken = filters.language and "language" not in found.relaxed
+        if spoken and found.services and not found.direct:
             self._head.addWidget(self._interpreted(filters.language))
         if not found.total:
             for part in no_lines(self.shared, ways, self.wanted, self.shared.session.live_in):
@@ -188,8 +194,7 @@ class Services(View):
         ]
         made = []
         if self.shared.choices is not None:
-            list_ = self.print_button()
-            list_.setText(self.tr("Print this list"))
+            list_ = self.print_button(self.tr("Print this list"))
             kind(list_, "quiet")
             made.append(list_)
             # A kit may come without phrases and words for cards.
@@ -219,7 +224,7 @@ class Services(View):
         self._change(without(self.shared.session.filters, name), name)
 
     def _interpreted(self, language: str) -> QWidget:
-        name = self.shared.pack.language_names(self.shared.session.language).get(language, language)
+        name = language_name(self.shared, language)
         words = self.tr("None here is known to speak {0} itself. These have interpreters.")
         return note(self.shared, "info", "languages", words.format(name))
 

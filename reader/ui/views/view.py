@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from reader.ui.widgets.parts import button, kind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from reader.kit.places import Place
     from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
@@ -82,12 +84,17 @@ class View(QWidget):
         made.clicked.connect(self.left)
         return made
 
-    def print_button(self) -> QPushButton:
-        """A button for a look at the page on paper; where there is no printing, it is not shown."""
-        made = button(self.shared, self.tr("Print this page"), "", "printer")
+    def print_button(self, words: str = "") -> QPushButton:
+        """A button for a look at what is shown, on paper; where there is no printing, it is not shown."""
+        made = button(self.shared, words or self.tr("Print this page"), "", "printer")
         made.clicked.connect(lambda: self.pressed.emit("print", made))
         made.setVisible(self.shared.choices is not None)
         return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """Keys that no part of the page wants scroll it."""
+        if self.scroller is None or not self.scroller.by_key(event):
+            super().keyPressEvent(event)
 
     def depth(self) -> int:
         """How far down it is scrolled, in pixels."""

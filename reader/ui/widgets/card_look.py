@@ -53,7 +53,8 @@ class CardLook(QWidget):
         look = button(self._shared, self.tr("Look at the sheet and print"), "main", "printer")
         look.clicked.connect(lambda: self.printing.emit(cards(self._shared, wish)))
         poster = button(self._shared, self.tr("As a poster"), "", "printer")
-        poster.clicked.connect(lambda: self.printing.emit(Poster(self._shared, wish)))
+        seen = wish._replace(lines=wish.lines[-1:])
+        poster.clicked.connect(lambda: self.printing.emit(Poster(self._shared, seen)))
         self._box.addWidget(group(Flow(look, poster, air=5)))
         self._box.addStretch(1)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from reader.kit.freshness import freshness
+from reader.kit.freshness import clock_behind, freshness
 from reader.ui.widgets.parts import frame, group, label, note, picture, row
 from reader.ui.words import date_words, fresh_words, status_words
 
@@ -70,6 +70,22 @@ def behind_note(shared: Shared) -> QWidget:
         "how old a check is, may be wrong.",
     )
     return note(shared, "warn", "triangle-alert", words.format(day))
+
+
+def kit_notes(shared: Shared) -> list[QWidget]:
+    """What must be known of the kit as a whole: a clock that is behind it, a review long due."""
+    info, session = shared.pack.info(), shared.session
+    today = session.clock().date()
+    if clock_behind(info, today):
+        return [behind_note(shared)]
+    if today <= info.review_due:
+        return []
+    words = QCoreApplication.translate(
+        "facts",
+        "This kit was due for review on {0}. Numbers may have changed: look at the date on each card.",
+    )
+    due = date_words(info.review_due, session.language)
+    return [note(shared, "stale", "triangle-alert", words.format(due))]
 
 
 def shared_words() -> str:

@@ -56,6 +56,12 @@ def own_names(shared: Shared) -> dict[str, str]:
     return own | {one.code: one.own for one in shared.pack.spoken() if "-" not in one.code}
 
 
+def language_name(shared: Shared, code: str) -> str:
+    """A language in the one that is read here."""
+    names = {one.code: one.name for one in shared.pack.spoken()}
+    return shared.pack.language_names(shared.session.language).get(code) or names.get(code, code)
+
+
 def _both_names(shared: Shared) -> dict[str, str]:
     names = {one.code: one.name for one in shared.pack.spoken()}
     names |= shared.pack.language_names(shared.session.language)

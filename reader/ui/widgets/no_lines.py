@@ -12,14 +12,15 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import emergency_of, number_label
 from reader.ui.widgets.parts import button, column, frame, group, label, row, rule
 from reader.ui.widgets.tile import Tile
+from reader.ui.words import audience_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from reader.kit.directory import Round
     from reader.kit.model import Service
+    from reader.kit.ways_round import Round
     from reader.ui.shared import Shared
 
 _tr = QCoreApplication.translate
@@ -83,8 +84,11 @@ def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInst
     for service in services[:_MOST]:
         number = _from_abroad(service)
         country = shared.pack.country_name(service.country, lang)
+        who = ", ".join(audience_words(one) for one in service.audience if one != "anyone")
+        whom = _tr("no lines", "For: {0}").format(who) if "anyone" not in service.audience else ""
+        does = " · ".join(part for part in (whom, service.description) if part)
         words = column(label(f"{service.name}, {country}", "strong", wrap=True),
-                       label(service.description, "quiet"), gap=2)  # fmt: skip
+                       label(does, "quiet"), gap=2)  # fmt: skip
         face = row(words, number_label(number, "small"), gap=16, margins=(0, 8, 0, 8))
         face.setStretch(0, 1)
         tile = Tile(face, f"{service.name}, {country}, {spoken(nobreak(number))}", "row")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class Scroll(QScrollArea):
@@ -34,6 +39,23 @@ class Scroll(QScrollArea):
     def sink(self, depth: int) -> None:
         """Scroll to a depth in pixels."""
         self.verticalScrollBar().setValue(depth)
+
+    def by_key(self, event: QKeyEvent) -> bool:
+        """Scroll as a key says; False where it says nothing of that."""
+        bar, key = self.verticalScrollBar(), Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Space: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_End: bar.maximum(),
+            Qt.Key.Key_Home: -bar.maximum(),
+        }
+        if key not in steps or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        bar.setValue(bar.value() + steps[key])
+        return True
 
     def by_page(self, pages: float) -> None:
         """Scroll by a part of what is seen; positive is down."""

@@ -12,7 +12,7 @@ from reader.kit.hours import status
 from reader.kit.places import NumberAt, ServiceAt
 from reader.ui.widgets.facts import fresh_line, quiet_fact, status_line
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import number_label
+from reader.ui.widgets.numbers import number_label, phone_here
 from reader.ui.widgets.parts import button, column, group, kind, label, picture, row
 from reader.ui.widgets.tile import Tile
 from reader.ui.words import audience_words, channel_words, check_words, cost_words, language_words
@@ -97,8 +97,8 @@ class ServiceCard(QFrame):
     def _right(self) -> QBoxLayout:
         shared, service = self._shared, self._service
         box = column(gap=4)
-        if service.phones:
-            phone = service.phones[0]
+        phone = phone_here(shared, service)
+        if phone is not None:
             box.addWidget(number_label(phone.number, "" if len(phone.number) < 16 else "small"))
             if phone.extension:
                 box.addWidget(label(self.tr("then {0}").format(phone.extension), "quiet"))

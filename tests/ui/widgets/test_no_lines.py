@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from reader.kit.directory import Round, ways_round
 from reader.kit.model import Phone
 from reader.kit.places import NumberAt, ServiceAt
+from reader.kit.ways_round import Round, ways_round
 from reader.ui.widgets.no_lines import no_lines
 from reader.ui.widgets.tile import Tile
 
