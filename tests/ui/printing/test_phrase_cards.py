@@ -55,6 +55,7 @@ def test_a_language_without_phrases_gives_them_in_english(shared: Shared) -> Non
 def test_each_card_is_in_its_cell(shared: Shared, size: str) -> None:
     on = phrase_cards(shared, "vi").on(size)
     found = words(pdf(on, size))
+    assert (on.cell(0).width(), on.cell(0).height()) == CARDS["pocket"]
     faces = [card_of(face) for face in phrase_cards(shared, "vi").faces]
     for at, made in enumerate(faces):
         sheet, place = divmod(at, on.cells)
