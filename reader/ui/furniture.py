@@ -78,6 +78,7 @@ class Usual(Furniture):
         self._strip.wanted.connect(self.wanted)
         self._strip.country_asked.connect(lambda button: self.pressed.emit("country", button))
         self._bar.pressed.connect(self.pressed)
+        self._bar.wanted.connect(self.wanted)
 
     def tool(self, name: str) -> QPushButton | None:
         """The button of a tool, if the mode has it."""
@@ -86,7 +87,8 @@ class Usual(Furniture):
     def fit(self, room: Room, where: str, around: str) -> None:
         """Lay out for the room there is, in the room of the house that is shown."""
         self._bar.fit(room, around=around)
-        self._field.setVisible(self.search is not None and around == "all")
+        # Before the way out would shrink, the field goes: Ctrl+K brings one to a page that has it.
+        self._field.setVisible(self.search is not None and around == "all" and room.width >= 340)
         self._fit_rail(room, where, wanted=room.rail and around == "all")
         self._strip.fit(words=room.words, whole=room.columns)
         # Home has the numbers itself.
@@ -109,3 +111,4 @@ class Usual(Furniture):
     def refresh(self) -> None:
         """The country changed."""
         self._strip.refresh()
+        self._bar.refresh()

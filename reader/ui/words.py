@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from reader.kit.model import Service
 
 _tr = QCoreApplication.translate
+# After a sign inside a long word, and in what has none for twenty letters.
+_SEAM = re.compile(r"([/._?&=-](?=\S)|\w{20}(?=\w))")
+
+
+def breakable(text: str) -> str:
+    """An address that may be broken over lines where its parts meet: else it would widen the page."""
+    return _SEAM.sub("\\1\u200b", text)
 
 
 def date_words(day: date, lang: str) -> str:

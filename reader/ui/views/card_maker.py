@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from reader.ui.room import Room
     from reader.ui.shared import Shared
 
+# Less room in pixels at 100 % text, and a number goes below its name.
+_NARROW = 500
 # More would make a sheet on which nobody finds a card again.
 MOST_LINES, MOST_LANGUAGES = 3, 4
 
@@ -60,7 +62,7 @@ class CardMaker(View):
         self._chosen: list[str] = []
         self._languages: list[str] = ["en"]
         self._style, self._size = "plain", "pocket"
-        self._elsewhere = False
+        self._elsewhere = self._narrow = False
         self._panel: Panel | None = None
         self._foot = self._field(self.tr("Your organisation’s name, if it may stand on the card"))
         self._own = self._field(self.tr("Your own number, if you have one"))
@@ -102,6 +104,9 @@ class CardMaker(View):
         self._box.setContentsMargins(side, 12, side, 24)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.LeftToRight if room.columns else directions.TopToBottom)
+        if (room.width < _NARROW) != self._narrow:
+            self._narrow = room.width < _NARROW
+            self._show()
 
     def close_layer(self) -> bool:
         """The list that is open."""
@@ -241,7 +246,10 @@ class CardMaker(View):
             words.addWidget(label(says, "amber"))
         line = row(tick, gap=8, margins=(12, 8, 12, 8))
         line.addLayout(words, 1)
-        line.addWidget(number_label(number, "small"))
+        if self._narrow:
+            words.addWidget(number_label(number, "small"))
+        else:
+            line.addWidget(number_label(number, "small"))
         return group(line)
 
     def _choose(self, service: Service, *, on: bool) -> None:

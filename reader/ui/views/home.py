@@ -35,7 +35,7 @@ class Home(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Home"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._wide = True
+        self._wide, self._narrow = True, False
         inside = QWidget()
         self._box = QVBoxLayout(inside)
         self._box.setSpacing(0)
@@ -54,8 +54,9 @@ class Home(View):
         side = 48 if room.words else 16
         self._box.setContentsMargins(side, 32 if room.words else 16, side, 24)
         self._below.setVisible(room.height >= LEAST)
-        if (room.width >= 820) != self._wide:
-            self._wide = room.width >= 820
+        found = (room.width >= 820, room.width < 400)
+        if found != (self._wide, self._narrow):
+            self._wide, self._narrow = found
             self.refresh()
 
     def refresh(self) -> None:
@@ -68,7 +69,12 @@ class Home(View):
         )
         country.setObjectName("country")
         country.clicked.connect(lambda: self.pressed.emit("country", country))
-        self._box.addLayout(row(label(self.tr("Get help now"), "h2", wrap=False), -1, country))
+        title = label(self.tr("Get help now"), "h2", wrap=False)
+        if self._narrow:
+            self._box.addWidget(title)
+            self._box.addLayout(row(country, -1))
+        else:
+            self._box.addLayout(row(title, -1, country))
         self._box.addSpacing(12)
         for part in kit_notes(shared):
             self._box.addWidget(part)

@@ -19,7 +19,7 @@ from reader.ui.widgets.parts import button, clear, column, frame, group, label, 
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
 from reader.ui.widgets.week import Week
-from reader.ui.words import audience_words, channel_words, date_words
+from reader.ui.words import audience_words, breakable, channel_words, date_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 # Room under which a large number would be cut off, in pixels at 100 % text.
+_NARROW = 500
 _ROOMY = 400
 
 
@@ -41,6 +42,7 @@ class OneService(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helpline"))
         self._service: Service | None = None
+        self._narrow = False
         self._wide = self._large = True
         inside = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -72,8 +74,9 @@ class OneService(View):
         """Two columns where there is room."""
         side = 32 if room.words else 12
         self._box.setContentsMargins(side, 12, side, 24)
-        if (room.columns, room.width >= _ROOMY) != (self._wide, self._large):
-            self._wide, self._large = room.columns, room.width >= _ROOMY
+        found = (room.columns, room.width >= _ROOMY, room.width < _NARROW)
+        if found != (self._wide, self._large, self._narrow):
+            self._wide, self._large, self._narrow = found
             self._show()
 
     def _show(self) -> None:
@@ -170,6 +173,8 @@ class OneService(View):
         says.setStretch(1, 1)
         face = row(column(says, label(other.name, "h3"), gap=2), gap=12, margins=(20, 10, 20, 12))
         face.setStretch(0, 1)
+        if self._narrow:
+            face.setDirection(QBoxLayout.Direction.TopToBottom)
         if other.phones:
             face.addWidget(number_label(other.phones[0].number, "small"))
         made = Tile(face, self.tr("Belongs with it: {0}").format(other.name))
@@ -235,7 +240,7 @@ class OneService(View):
             ("visit", service.address),
         ):
             if value:
-                shown = label(value, "ui", wrap=True)
+                shown = label(breakable(value), "ui", wrap=True)
                 box.addWidget(label(channel_words(channel), "quiet"))
                 box.addWidget(shown)
         return box
@@ -265,10 +270,15 @@ class OneService(View):
             if at:
                 box.addWidget(rule())
             name = label(what, "quiet")
-            name.setFixedWidth(self.shared.theme.px(180 if self._wide else 130))
-            line = row(name, gap=12, margins=(0, 7, 0, 7))
-            if not known:
+            line = row(gap=12, margins=(0, 7, 0, 7))
+            if self._narrow:
+                line.setDirection(QBoxLayout.Direction.TopToBottom)
+                line.setSpacing(2)
+            else:
+                name.setFixedWidth(self.shared.theme.px(180 if self._wide else 130))
+            line.addWidget(name)
+            if not known and not self._narrow:
                 line.addWidget(picture(self.shared, "circle-question-mark", "text-quiet", 16))
-            line.addWidget(label(answer, "ui" if known else "quiet"), 1)
+            line.addWidget(label(breakable(answer), "ui" if known else "quiet"), 1)
             box.addLayout(line)
         return box

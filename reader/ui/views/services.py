@@ -15,15 +15,15 @@ from reader.ui import faces
 from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.facts import kit_notes
-from reader.ui.widgets.filter_lists import choices, language_name
+from reader.ui.widgets.filter_lists import choices
 from reader.ui.widgets.filters import FilterPanel
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.no_lines import no_lines
 from reader.ui.widgets.panel import Panel
-from reader.ui.widgets.parts import button, clear, column, group, kind, label, note, row
+from reader.ui.widgets.parts import button, clear, column, group, kind, label, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.service_card import ServiceCard
-from reader.ui.widgets.set_aside import set_aside
+from reader.ui.widgets.set_aside import interpreted, set_aside
 from reader.ui.widgets.time_chooser import TimeChooser
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ class Services(View):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(24, 12, 24, 24)
+        self._inside = box = QVBoxLayout(inside)
         box.addLayout(self._head)
         box.addSpacing(12)
         box.addLayout(self._cards)
@@ -102,6 +101,8 @@ class Services(View):
             self._wide = wide
             self._show(self._answer)
         self._open_filters.setVisible(not room.columns)
+        side = 24 if room.width >= 600 else 12
+        self._inside.setContentsMargins(side, 12, side, 24)
 
     def close_layer(self) -> bool:
         """The list that is open, or the filters where they cover the cards."""
@@ -159,7 +160,7 @@ class Services(View):
             self._head.addWidget(set_aside(self.shared, found, self._leave_out))
         spoken = filters.language and "language" not in found.relaxed
         if spoken and found.services and not found.direct:
-            self._head.addWidget(self._interpreted(filters.language))
+            self._head.addWidget(interpreted(self.shared, filters.language))
         if not found.total:
             for part in no_lines(self.shared, ways, self.wanted, self.shared.session.live_in):
                 self._head.addWidget(part)
@@ -168,23 +169,27 @@ class Services(View):
         self.ready.emit()
 
     def _headline(self, found: Selection) -> None:
-        line = row(
-            label(self.tr("Helplines"), "h2", wrap=False),
-            label(self._summary(found), "quiet"),
-            gap=16,
-        )
-        line.setStretch(1, 1)
+        parts: list[QWidget] = [label(self.tr("Helplines"), "h2", wrap=False)]
+        summary = label(self._summary(found), "quiet")
+        if self._columns:
+            parts.append(summary)
         filters = self.shared.session.filters
         if filters._replace(country="", unassured=False) != Filters():
             empty = button(self.shared, self.tr("Clear filters"), "quiet", "x")
             empty.clicked.connect(self._clear)
-            line.addWidget(empty)
+            parts.append(empty)
         # It moves into each new headline; Qt takes it out of the last one.
         self._open_filters = button(self.shared, self.tr("Filters"), "", "sliders-horizontal")
         self._open_filters.setVisible(not self._columns)
         self._open_filters.clicked.connect(self._toggle_filters)
-        line.addWidget(self._open_filters)
-        self._head.addLayout(line)
+        parts.append(self._open_filters)
+        if self._columns:
+            line = row(*parts, gap=16)
+            line.setStretch(1, 1)
+            self._head.addLayout(line)
+        else:
+            self._head.addWidget(group(Flow(*parts, gap=12, air=5)))
+            self._head.addWidget(summary)
         self._head.addWidget(group(Flow(*self._tools(), air=0)))
 
     def _tools(self) -> list[QPushButton]:
@@ -222,11 +227,6 @@ class Services(View):
     def _leave_out(self, name: str) -> None:
         """Let another filter go than the one that gave way."""
         self._change(without(self.shared.session.filters, name), name)
-
-    def _interpreted(self, language: str) -> QWidget:
-        name = language_name(self.shared, language)
-        words = self.tr("None here is known to speak {0} itself. These have interpreters.")
-        return note(self.shared, "info", "languages", words.format(name))
 
     def _clear(self) -> None:
         session = self.shared.session

@@ -8,8 +8,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.kit.phones import spoken
+from reader.kit.places import NumberAt
 from reader.safety.button import ExitButton
 from reader.ui.widgets.field import Field
+from reader.ui.widgets.numbers import emergency_of
 from reader.ui.widgets.parts import button, kind, label
 
 if TYPE_CHECKING:
@@ -117,9 +120,13 @@ class SearchField(Field):
 
 
 class Bar(QWidget):
-    """`pressed` carries the name of a tool (menu, size, contrast, language) and its button."""
+    """`pressed` carries the name of a tool (menu, size, contrast, language) and its button.
+
+    `wanted` carries the place of the emergency number, which is here where no strip has room for it.
+    """
 
     pressed = Signal(str, QPushButton)
+    wanted = Signal(object)
 
     def __init__(
         self, shared: Shared, tools: tuple[str, ...], *, on_leave: Callable[[], object]
@@ -133,6 +140,10 @@ class Bar(QWidget):
         self.exit.setIconSize(QSize(shared.theme.px(20) + 4, shared.theme.px(20)))
         self.search = SearchField(shared)
         self._tools = {name: self._tool(shared, name) for name in ("menu", *tools)}
+        self._shared = shared
+        self._danger = button(shared, "", "tool", "life-buoy")
+        self._danger.clicked.connect(lambda: self.wanted.emit(NumberAt()))
+        self.refresh()
         self._words = {name: tool.text() for name, tool in self._tools.items()}
         self._mark = label("")
         self._mark.setPixmap(shared.icons.pixmap("book-open", "accent", 24))
@@ -155,6 +166,7 @@ class Bar(QWidget):
         line.addWidget(self._mark)
         line.addWidget(self._tools["menu"])
         line.addWidget(self.search, 3)
+        line.addWidget(self._danger)
         line.addStretch(2)
         for name, tool in self._tools.items():
             if name != "menu":
@@ -182,6 +194,14 @@ class Bar(QWidget):
         tool.clicked.connect(lambda: self.pressed.emit(name, tool))
         return tool
 
+    def refresh(self) -> None:
+        """The emergency number is that of the country in use."""
+        emergency = emergency_of(self._shared)
+        number = emergency.number if emergency else ""
+        self._danger.setText(number)
+        heard = self.tr("Danger now: {0}. Show large").format(spoken(number))
+        self._danger.setAccessibleName(heard)
+
     def fit(self, room: Room, *, around: str) -> None:
         """Words beside the icons where there is room; the exit never shrinks to an icon.
 
@@ -189,6 +209,7 @@ class Bar(QWidget):
         """
         self._mark.setVisible(room.rail and around != "exit")
         self._mark.setFixedWidth(96 if room.rail_words else 56)
+        self._danger.setVisible(bool(self._danger.text()) and not room.strip and around == "all")
         self._tools["menu"].setVisible(not room.rail and around == "all")
         for name, tool in self._tools.items():
             if name != "menu":

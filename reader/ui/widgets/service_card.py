@@ -33,7 +33,7 @@ class ServiceCard(QFrame):
         super().__init__()
         kind(self, "card")
         self.setAccessibleName(service.name)
-        self._shared, self._service = shared, service
+        self._shared, self._service, self._wide = shared, service, wide
         directions = QBoxLayout.Direction
         box = QBoxLayout(directions.LeftToRight if wide else directions.TopToBottom, self)
         box.setContentsMargins(16, 10, 20, 14)
@@ -47,7 +47,7 @@ class ServiceCard(QFrame):
     def _left(self) -> QBoxLayout:
         shared, service = self._shared, self._service
         # A wrapped label asks for less than its line: a short name keeps the chevron beside it.
-        short = len(service.name) < 44
+        short = len(service.name) < (44 if self._wide else 24)
         name = label(service.name, "h3", wrap=not short)
         inside = row(name, picture(shared, "chevron-right", "text"), gap=6, margins=(4, 2, 4, 2))
         if short:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.ui.widgets.filter_lists import language_name
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.parts import button, column, frame, group, label, picture, row
+from reader.ui.widgets.parts import button, column, frame, group, label, note, picture, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from reader.kit.directory import Selection
     from reader.ui.shared import Shared
@@ -57,3 +58,9 @@ def set_aside(shared: Shared, found: Selection, leave_out: Callable[[str], objec
     made = frame(box, "card")
     made.setAccessibleName(f"{_tr('filters', 'Nothing fits all of it')}. {words}")
     return made
+
+
+def interpreted(shared: Shared, language: str) -> QWidget:
+    """That nobody who is left speaks a language, but interpreters do."""
+    words = _tr("filters", "None here is known to speak {0} itself. These have interpreters.")
+    return note(shared, "info", "languages", words.format(language_name(shared, language)))

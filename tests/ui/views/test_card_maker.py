@@ -120,14 +120,14 @@ def test_where_no_number_is_there_is_no_card(opened: Opened) -> None:
 
 def test_what_a_worker_must_know_is_not_known_is_amber(opened: Opened) -> None:
     opened.go(CardsAt())
-    bill = find(opened, "Not known: whether a call shows on a bill")
+    bill = find(opened, "Not known: whether a call shows on a bill, whether they tell the police")
     assert bill.property("kind") == "amber"
     opened.go(CardsAt("gb-day-line"))
     assert find(opened, "Not known: interpreters").property("kind") == "amber"
 
 
 def test_all_known_is_not_said(changed: Changed) -> None:
-    opened = changed({"gb-main-line": {"on_bill": False}})
+    opened = changed({"gb-main-line": {"on_bill": False, "tells_police": "danger"}})
     opened.go(CardsAt())
     assert not [words for words in said(opened) if words.startswith("Not known")]
 

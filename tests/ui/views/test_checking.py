@@ -191,4 +191,4 @@ def test_keys_stay_on_the_tile(opened: Opened) -> None:
 
 def test_a_public_screen_has_no_paper(opened: Opened) -> None:
     without_choices(opened).go(CheckingAt())
-    assert "Print this page" not in names(opened)
+    assert "Print the call sheet" not in names(opened)

@@ -134,7 +134,7 @@ def test_phrases_and_paper_are_a_workers(opened: Opened) -> None:
     without_choices(opened).go(LanguagesAt("ro"))
     assert names(opened) == ["Back", "Helplines in this language"]
     opened.go(LanguagesAt())
-    assert "Print this page" not in names(opened)
+    assert "Print on one sheet" not in names(opened)
 
 
 def test_one_sheet_of_them(opened: Opened) -> None:

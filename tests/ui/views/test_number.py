@@ -137,7 +137,7 @@ def test_facts_under_their_heads(opened: Opened) -> None:
     ("phones", "reached", "words"),
     [
         (("+44 1",), False, "It cannot be reached from abroad."),
-        (("+44 1",), None, "From abroad: +44\u00a01"),
+        (("+44 1",), None, "From abroad +44\u00a01: not known whether it connects"),
         (("+44 1",), True, "From abroad: +44\u00a01"),
         ((None, "+44 2"), True, "From abroad: +44\u00a02"),
         ((None,), True, "It can be reached from abroad."),

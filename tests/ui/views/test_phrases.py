@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reader.authoring.content import Content
+    from reader.kit.places import Place
+    from tests.ui.views.view_kit import Changed
     from tests.ui.window_kit import Opened
 
 DRAFT = "Draft: not yet read by a native reader"
@@ -223,15 +225,25 @@ def test_the_number_comes_after_a_yes_alone(opened: Opened) -> None:
     assert BIG not in names(opened)
 
 
-@pytest.mark.parametrize(("country", "leads"), [("GB", "gb-main-line"), ("IE", "")])
-def test_the_number_is_the_main_line_or_the_emergency(
-    opened: Opened, country: str, leads: str
+@pytest.mark.parametrize(
+    ("country", "leads"), [("GB", NumberAt("gb-main-line")), ("IE", ServicesAt())]
+)
+def test_the_number_is_the_main_line_or_what_there_is(
+    opened: Opened, country: str, leads: Place
 ) -> None:
     opened.session.live_in(country)
     opened.go(PhrasesAt("ro", "number"))
     press(opened, "Da, Yes")
     press(opened, BIG)
-    assert opened.window.navigator.here == NumberAt(leads)
+    assert opened.window.navigator.here == leads
+
+
+def test_police_as_a_main_line_are_not_the_number_that_is_offered(changed: Changed) -> None:
+    opened = changed({"gb-main-line": {"answered_by": "police"}})
+    opened.go(PhrasesAt("ro", "number"))
+    press(opened, "Da, Yes")
+    press(opened, BIG)
+    assert opened.session.filters.runner == "not police"
 
 
 def test_another_language_for_the_same_phrase(opened: Opened) -> None:

@@ -118,7 +118,7 @@ def test_a_public_screen_has_no_paper_and_no_cards(opened: Opened) -> None:
     without_choices(opened).go(DAY)
     shown = names(opened)
     assert "Copy" in shown
-    for act in ("Print this page", "Make cards", "Wrong? A slip to send in"):
+    for act in ("Print", "Make cards", "Wrong? A slip to send in"):
         assert act not in shown
 
 

@@ -103,9 +103,9 @@ def test_cards_are_made_as_they_are_scrolled_to(
 
 def test_the_tools_of_a_worker(opened: Opened) -> None:
     opened.go(ServicesAt())
-    assert {"Print this page", *TOOLS} <= set(names(opened))
+    assert {"Print this list", *TOOLS} <= set(names(opened))
     without_choices(opened).go(ServicesAt())
-    assert set(names(opened)) & {"Print this page", *TOOLS} == {"Point to your language"}
+    assert set(names(opened)) & {"Print this list", *TOOLS} == {"Point to your language"}
 
 
 def test_a_kit_without_phrases_offers_none(
@@ -115,7 +115,7 @@ def test_a_kit_without_phrases_offers_none(
     opened.go(ServicesAt())
     assert set(names(opened)) & set(TOOLS) == {"Point to your language", "Check the numbers"}
     opened.go(ServiceAt("gb-day-line"))
-    assert {"Copy", "Print this page"} <= set(names(opened))
+    assert {"Copy", "Print"} <= set(names(opened))
     assert "Make cards" not in names(opened)
 
 

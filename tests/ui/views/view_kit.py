@@ -34,7 +34,12 @@ def inner(opened: Opened) -> View:
 
 def said(opened: Opened) -> list[str]:
     """The words that are seen, from the top of the layout on."""
-    return [one.text() for one in opened.window.view().findChildren(QLabel) if one.isVisible()]
+    # Where a long address may be broken there is a sign that nobody sees.
+    return [
+        one.text().replace("\u200b", "")
+        for one in opened.window.view().findChildren(QLabel)
+        if one.isVisible()
+    ]
 
 
 def find(opened: Opened, words: str) -> QLabel:
