@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Service
 
-# The police are left out: only those of whom it is known that they are not.
+# The police are left out, and whoever tells them as a rule: only those of whom it is known are left.
 NOT_POLICE = "not police"
 _ONES = bytes.maketrans(b"01", b"\x00\x01")
 
@@ -23,7 +23,7 @@ def keys(service: Service) -> Iterator[str]:
     runner = service.organization.runner
     if runner:
         yield f"runner:{runner}"
-        if not is_police(service):
+        if not is_police(service) and service.tells_police != "yes":
             yield f"runner:{NOT_POLICE}"
     if service.cost == "free":
         yield "free"

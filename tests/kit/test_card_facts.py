@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NOTHING: dict[str, Any] = {
     "cost": "", "interpreters": None, "anonymous": None, "schedule": "", "schedule_note": "",
-    "on_bill": None,
+    "on_bill": None, "tells_police": "",
 }  # fmt: skip
 
 

@@ -97,6 +97,8 @@ def test_known_police_answering_for_a_charity_is_not_not_police(pack: Pack) -> N
     services = [s._replace(answered_by="police") for s in pack.services("GB")]
     asked = GB._replace(runner=NOT_POLICE)
     assert Directory(services).select(asked, NOW).relaxed == ("runner",)
+    services = [s._replace(tells_police="yes") for s in pack.services("GB")]
+    assert Directory(services).select(asked, NOW).relaxed == ("runner",)
     for other in ANSWERERS[:3]:
         services = [s._replace(answered_by=other) for s in pack.services("GB")]
         assert not Directory(services).select(asked, NOW).relaxed

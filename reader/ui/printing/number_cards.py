@@ -58,14 +58,15 @@ def card(shared: Shared, wish: Wish, line: Line, lang: str) -> NumberCard:
     """
     wording = shared.pack.wording(lang)
     says = told(line.service, line.number) if line.service else ()
-    needed = NEEDED | {word for word in says if word == TEXT}
+    police = line.service is not None and is_police(line.service)
+    needed = NEEDED | {word for word in says if word == TEXT} | ({"call"} if police else set())
     # A card is in one language: where its words are lacking, all of it is in English.
     if not {word.id for word in wording.cards} >= needed:
         wording, lang = shared.pack.wording("en"), "en"
     words = {word.id: word.text for word in wording.cards}
     plain = wish.style == "plain" or not possible(line.number) or not words.keys() >= NEEDED
     words = {"heading": "", TEXT: ""} | words
-    if line.service is not None and is_police(line.service):
+    if police:
         # Not "somebody to talk to": who that is must not come as a surprise.
         words["heading"] = words.get("call", words["heading"])
     facts = " ".join(words[w] for w in says if w in words and w != TEXT)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader import paths
+from reader.kit.facets import is_police
 from reader.kit.pack import Pack
 from reader.modes.opening import share
 from reader.ui.printing.number_cards import Line, Wish
@@ -39,19 +40,30 @@ def shared(qapp: QApplication) -> Iterator[Shared]:
 @pytest.fixture
 def told(shared: Shared) -> Service:
     """A service of which everything is known that a card can say."""
-    one = next(s for s in shared.pack.services("GB") if s.assured and s.phones)
+    one = next(s for s in shared.pack.services("GB") if s.assured and s.phones and not is_police(s))
     return one._replace(
-        cost="free", interpreters=True, anonymous=True, schedule="24/7", on_bill=False
+        cost="free",
+        interpreters=True,
+        anonymous=True,
+        schedule="24/7",
+        on_bill=False,
+        tells_police="danger",
     )
 
 
 @pytest.fixture
 def untold(shared: Shared) -> Service:
     """A service of which nothing is known, with a name as long as they get."""
-    services = [s for s in shared.pack.services() if s.assured and s.phones]
+    services = [s for s in shared.pack.services() if s.assured and s.phones and not is_police(s)]
     one = max(services, key=lambda s: len(s.name))
     return one._replace(
-        cost="", interpreters=None, anonymous=None, schedule="", schedule_note="", on_bill=None
+        cost="",
+        interpreters=None,
+        anonymous=None,
+        schedule="",
+        schedule_note="",
+        on_bill=None,
+        tells_police="",
     )
 
 

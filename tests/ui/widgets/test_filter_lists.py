@@ -31,7 +31,7 @@ def listed(opened: Opened, name: str, filters: Filters | None = None) -> Choices
         ("topic", "Choose a need", "Any need", {"trafficking": 2, "crisis": 2}),
         ("region", "Choose a region", "Whole country", {"Wales and Kent": 3}),
         ("audience", "Who is it for?", "Anyone", {"women": 3}),
-        ("runner", "Who runs it?", "Anybody", {NOT_POLICE: 2, "charity": 2, "police": 1}),
+        ("runner", "Who runs it?", "Anybody", {NOT_POLICE: 3, "charity": 2, "state": 1}),
     ],
 )
 def test_each_list_has_what_would_be_left(
@@ -56,9 +56,9 @@ def test_what_would_leave_nothing_is_no_choice(opened: Opened) -> None:
 def test_the_words_of_who_runs_it(opened: Opened) -> None:
     assert dict(listed(opened, "runner").entries) == {
         "": "Anybody",
-        NOT_POLICE: "Not the police (2)",
+        NOT_POLICE: "Not the police (3)",
         "charity": "A charity (2)",
-        "police": "The police (1)",
+        "state": "The state (1)",
     }
 
 
