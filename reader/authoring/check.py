@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from reader.authoring.layer import load_layers
 from reader.authoring.load import load
 from reader.authoring.rules import (
+    characters,
     codes,
     dates,
+    emergencies,
     glossary,
     hours,
     languages,
@@ -30,8 +32,10 @@ if TYPE_CHECKING:
     from reader.kit.faults import Fault
 
 RULES = (
+    characters,
     codes,
     dates,
+    emergencies,
     glossary,
     hours,
     languages,

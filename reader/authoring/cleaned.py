@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 
+# Controls, halves of letters, and marks such as those that turn the direction of what follows.
+_UNSEEN = ("Cc", "Cs", "Cf")
+# Line breaks and tabs are seen, and some scripts need the two that join letters or part them.
+_NEEDED = "\n\t\u200c\u200d"
+
 
 def clean(text: str) -> str:
     """Words without what cannot be shown: controls, halves of letters, marks of direction."""
-    kept = (
-        c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Cf") or c in "\u200c\u200d"
-        else ""
-        for c in text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    )  # fmt: skip
-    return "".join(kept).strip()
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in plain if not _is_unseen(c)).strip()
+
+
+def unseen(text: str) -> tuple[str, ...]:
+    """What `clean` would leave out, each once, as U+202E."""
+    return tuple(dict.fromkeys(f"U+{ord(c):04X}" for c in text if _is_unseen(c)))
+
+
+def _is_unseen(character: str) -> bool:
+    return unicodedata.category(character) in _UNSEEN and character not in _NEEDED

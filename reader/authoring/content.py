@@ -52,9 +52,10 @@ class Content:
     """All that was read, in the order in which it is shown.
 
     `at` has a place for every id, written `kind/id`: `page/en/first-contact`, `term/en/coercion`,
-    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `emergency/GB`, `topic/crisis`,
-    `spoken/ro`, `wording/ro`, `wording/ro/hello` for a phrase or a word of cards; `about/name` is a
-    field of kit.toml. `named` is by the code of a language. `overrides` are those of them that are
+    `source/thorn-2018`, `service/gb-...`, `organization/unseen`, `country/GB` for its file of the
+    directory, `emergency/GB`, `topic/crisis`, `spoken/ro`, `wording/ro`, `wording/ro/hello` for a
+    phrase or a word of cards; `about/name` is a field of kit.toml. `named` is by the code of a
+    language. `overrides` are those of them that are
     written to take the place of the same id in the kit below, with the day of checking that their
     author saw there. `hidden` are ids of services of the kit below that are not to be shown.
     """

@@ -13,6 +13,9 @@ _EXTENSION = re.compile(
 )
 _HASH = re.compile(r"(?P<number>[^#*]*\d[^#*]{5,}?)\s+#\s*(?P<ext>\d{1,8})")
 
+# A number so large that a spreadsheet wrote it shorter, or with a fraction: its figures are lost.
+_REWRITTEN = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d+|[+-]?\d{3,}[.,]0+|#{2,}")
+
 
 def dialled(written: str) -> tuple[str, str]:
     """A number and its extension. Spaces are one at a time, figures ASCII; nothing else changes."""
@@ -27,6 +30,11 @@ def dialled(written: str) -> tuple[str, str]:
 def is_number(text: str) -> bool:
     """Whether there are figures in it that a telephone could dial."""
     return sum(c.isascii() and c.isdigit() for c in text) >= 2
+
+
+def rewritten(text: str) -> bool:
+    """Whether it is what a spreadsheet makes of a number, such as 8.08157E+09."""
+    return _REWRITTEN.fullmatch(text.strip()) is not None
 
 
 def _figure(character: str) -> str:

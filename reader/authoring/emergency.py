@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from typing import TYPE_CHECKING
 
 from reader.authoring.content import At
@@ -24,7 +25,7 @@ HEADER = (
 def load_emergencies(path: Path, content: Content, faults: Faults) -> None:
     """Read every row into `content`."""
     text = text_of(path, faults)
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         rows = [(reader.line_num, row) for row in reader]
     except csv.Error as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,12 +12,33 @@ if TYPE_CHECKING:
 
 # Rows for whole regions are no countries, but people choose among them too.
 _REGIONS = {"EU": "Europe", "XX": "The world"}
+# What CLDR names beside countries: unions, and codes for trying things out.
+_NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 
 def country_names(codes: Iterable[str], lang: str) -> dict[str, str]:
     """Names by ISO 3166 code; a code without a name keeps itself. Regions are left out."""
     known = _locale(lang).territories
     return {code: str(known.get(code, code)) for code in codes if code not in _REGIONS}
+
+
+def is_country(code: str) -> bool:
+    """Whether it is a country's code (ISO 3166)."""
+    return code in _countries()
+
+
+def has_directory(code: str) -> bool:
+    """Whether a file of the directory may be for it: a country, or a region that has a row."""
+    return is_country(code) or code in _REGIONS
+
+
+def better_country(code: str) -> str:
+    """The code of the country that somebody means by another one, such as GB by UK; else empty."""
+    from babel.core import get_global
+
+    aliases = get_global("territory_aliases").get(code.upper(), [])
+    meant = (code.upper(), *(aliases if len(aliases) == 1 else ()))
+    return next((found for found in meant if is_country(found)), "")
 
 
 def region_name(code: str) -> str:
@@ -68,6 +90,12 @@ def spoken_in(code: str) -> list[str]:
         if tag != "und" and (about["official_status"] or about["population_percent"] >= 20)
     }
     return sorted(found, key=lambda tag: -found[tag])
+
+
+@cache
+def _countries() -> frozenset[str]:
+    known = (str(code) for code in _locale("en").territories)
+    return frozenset(code for code in known if len(code) == 2 and code not in _NO_COUNTRIES)
 
 
 def _locale(lang: str) -> Locale:

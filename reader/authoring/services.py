@@ -25,6 +25,7 @@ def read_country(text: str, code: str, content: Content, faults: Faults) -> None
     """Read the text of the file `code`.yaml into `content`."""
     fields = Fields(read(text, faults), faults, "country file")
     country, zone = fields.words("country", due=True), fields.words("timezone")
+    content.at[f"country/{country}"] = At(faults.file, fields.line)
     _hide(fields.take("hide"), content, faults)
     if country and country != code:
         faults.error(fields.line, f'the file is named {code}.yaml, but says country: "{country}"')

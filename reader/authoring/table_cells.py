@@ -9,7 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.authoring.cleaned import clean
-from reader.authoring.dialled import dialled, is_number
+from reader.authoring.dialled import dialled, is_number, rewritten
+from reader.authoring.names import better_country, has_directory
 from reader.kit.faults import Fault
 from reader.kit.model import SeenAt
 
@@ -89,14 +90,20 @@ class Cells:
     def country(self) -> str:
         """The country's code, which becomes the name of a file."""
         found = self.words("country", due=True)
-        if found and not re.fullmatch("[A-Z]{2}", found):
-            self.fault(f"{found} is no country code such as GB", "country")
+        if found and not has_directory(found):
+            better = better_country(found)
+            remedy = f": write {better}" if better else " such as GB"
+            self.fault(f"{found} is no country code{remedy}", "country")
         return found
 
     def number(self) -> tuple[str, str]:
         """A phone's number and its extension."""
         written, stated = self.words("number"), self.words("extension")
         number, extension = dialled(written)
+        for column, cell in (("number", written), ("extension", stated)):
+            if rewritten(cell):
+                self._fault_of_spreadsheet(cell, column)
+                return number, stated or extension
         if not is_number(number):
             said = written or self.peek("phone_note") or stated or self.peek("international")
             self.fault(f"no number that can be dialled; the row says: {said}", "number")
@@ -106,6 +113,19 @@ class Cells:
             apart = f" with the extension {extension}" if extension else ""
             self.told(f"{written} is taken for {number}{apart}", "number")
         return number, stated or extension
+
+    def abroad(self) -> str | None:
+        """A phone's form for calls from abroad, or None."""
+        found = self.words("international")
+        if rewritten(found):
+            self._fault_of_spreadsheet(found, "international")
+        return found or None
+
+    def _fault_of_spreadsheet(self, cell: str, column: str) -> None:
+        self.fault(
+            f"{cell} is what a spreadsheet made of a number: write the number again, as text",
+            column,
+        )
 
     def sources(self) -> tuple[SeenAt, ...]:
         """A cell with a line a source: title | address | day."""

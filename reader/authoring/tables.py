@@ -206,7 +206,7 @@ def _phone(row: Cells) -> Phone | None:
     number, extension = row.number()
     return Phone(
         number=number,
-        international=row.words("international") or None,
+        international=row.abroad(),
         kind=row.one_of("kind", KINDS) or "voice",
         extension=extension,
         languages=row.several("phone_languages"),

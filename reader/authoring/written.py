@@ -155,7 +155,11 @@ class Fields:
             if due:
                 self._faults.error(self.line, f"{self._what} has no {name}")
             return otherwise
-        return words(found, name, self._faults)
+        said = words(found, name, self._faults)
+        # What a mapping or a list has in the place of words is told already.
+        if due and not said and found.tag not in ("map", "seq"):
+            self._faults.error(found.line, f"{self._what} has an empty {name}")
+        return said
 
     def all_words(self, name: str) -> tuple[str, ...]:
         """A field that is a list of words."""

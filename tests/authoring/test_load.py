@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.authoring.content import At
 from reader.authoring.load import load
 from reader.kit.blocks import Heading, TermLink, plain
 from reader.kit.faults import KitError
@@ -93,6 +94,8 @@ def test_a_service_takes_its_countrys_zone(small_content: Content) -> None:
         ("emergency.csv", "GB,999; 112,", "GB,", "cells, not 10"),
         ("emergency.csv", "IE,", "FR,", "another row for FR"),
         ("emergency.csv", "AQ,", 'AQ,"', "cannot be read"),
+        ("directory/GB.yaml", "name: Night Owls\n", 'name: ""\n', "organization has an empty name"),
+        ("directory/GB.yaml", "name: Daylight Line", "name:", "service has an empty name"),
         ("directory/GB.yaml", 'country: "GB"', 'country: "FR"', "says country"),
         ("directory/GB.yaml", 'number: "85999"', "number: 85999", "quotes"),
         ("directory/GB.yaml", "id: gb-day-line", "id: gb-main-line", "another service with the id"),
@@ -120,6 +123,24 @@ def test_what_is_wrong_is_said_where_it_is(
 ) -> None:
     change(folder, file, old, new)
     assert any(says in line for line in said(folder)), said(folder)
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\v", "\f", "\x85", "\n"])
+def test_a_row_of_emergencies_ends_where_the_table_says(folder: Path, sign: str) -> None:
+    cell = f"No number{sign}is known."
+    cell = f'"{cell}"' if sign == "\n" else cell
+    change(folder, "emergency.csv", "No number is known.", cell)
+    content, faults = load(folder)
+    assert faults == []
+    assert [one.country for one in content.emergencies] == ["AQ", "FR", "GB", "IE", "VN"]
+    assert content.emergencies[0].note == f"No number{sign}is known."
+
+
+def test_a_file_of_the_directory_has_its_place(folder: Path) -> None:
+    (folder / "directory/ZZ.yaml").write_text('country: "ZZ"\n', "utf-8")
+    content, faults = load(folder)
+    assert faults == []
+    assert content.at["country/ZZ"] == At("directory/ZZ.yaml", 1)
 
 
 def test_all_faults_in_one_run(folder: Path) -> None:

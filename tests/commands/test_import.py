@@ -48,6 +48,36 @@ def test_without_a_folder_it_only_says(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_code_that_is_no_country_makes_no_file(
+    small_kit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(LEAST), "utf-8")
+    given = ("hsds", path, "--kit", small_kit, "--country", "uk", "-o", tmp_path / "out")
+    code, out, _ = run(capsys, *given)
+    assert code == 1
+    assert "UK is no country (meant is GB)" in out
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_was_taken_can_be_checked_as_a_layer(
+    small_kit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As docs/exchange.md says."""
+    path, folder = tmp_path / "x.json", tmp_path / "new"
+    folder.mkdir()
+    (folder / "kit.toml").write_text('name = "New lines"\nedition = "1"\n', "utf-8")
+    path.write_text(json.dumps(LEAST), "utf-8")
+    given = ("hsds", path, "--kit", small_kit, "--country", "GB", "-o", folder)
+    assert run(capsys, *given)[0] == 0
+    main(["check", str(SMALL), str(folder)])
+    said = capsys.readouterr().out
+    assert said == (
+        f"{folder.as_posix()}/directory/GB.yaml:6: error: gb-line-of-others: "
+        "no topic: whoever looks by need would not find it\n"
+    )
+
+
 def test_a_folder_is_added_to_and_compared_with(
     small_kit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -108,6 +138,8 @@ def test_what_is_not_kept_is_said_and_the_rest_written(
         ("hsds", '{"name": "x'),
         ("hsds", '{"name": "x"}'),
         ("hsds", "[]"),
+        ("csv", "country,name,organization,number\nUK,Line,Others,116 123\n"),
+        ("csv", "country,name,organization,number\nGB,Line,Others,8.08157E+09\n"),
         ("csv", "country,name,organization,number\nGB,,Others,116 123\n"),
         ("csv", 'country,name,organization\nGB,"x'),
         ("csv", "country,name,organization\n"),

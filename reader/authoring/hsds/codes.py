@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
+from reader.authoring.names import better_country, is_country
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -69,16 +71,13 @@ def _languages() -> tuple[dict[str, str], dict[str, str]]:
 def country_code(words: str) -> str:
     """ISO 3166 code of a code or an English name; else empty."""
     from babel import Locale
-    from babel.core import get_global
 
     plain = words.strip()
-    names = {str(code): str(name) for code, name in Locale("en").territories.items()}
-    alias = get_global("territory_aliases").get(plain.upper(), [])
-    for code in (plain.upper(), *(alias[:1] if isinstance(alias, list) else [str(alias)])):
-        if code in names and len(code) == 2 and code.isalpha():
-            return str(code)
-    by_name = {name.casefold(): code for code, name in names.items() if len(code) == 2}
-    return by_name.get(plain.casefold().removeprefix("the "), "")
+    if code := better_country(plain):
+        return code
+    names = {str(name).casefold(): str(code) for code, name in Locale("en").territories.items()}
+    found = names.get(plain.casefold().removeprefix("the "), "")
+    return found if is_country(found) else ""
 
 
 def zone(country: str, offset: int | None) -> str:
@@ -91,9 +90,12 @@ def zone(country: str, offset: int | None) -> str:
         return str(zones[0])
     if offset is None:
         return ""
-    steady = [name for name in zones if _offsets(name) == {offset}]
-    if len(steady) == 1:
-        return str(steady[0])
+    # Where clocks change, the offset of a summer may be that of another zone's winter.
+    there = [name for name in zones if offset in _offsets(name)]
+    if not there or any(len(_offsets(name)) > 1 for name in there):
+        return ""
+    if len(there) == 1:
+        return str(there[0])
     hours, minutes = divmod(offset, 60)
     fixed = "UTC" if not hours else f"Etc/GMT{'-' if hours > 0 else '+'}{abs(hours)}"
     return fixed if not minutes and _known(fixed) else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from reader.authoring.hsds.codes import languages
 from reader.authoring.hsds.hours_in import Hours, hours
 from reader.authoring.hsds.phones_in import phones
 from reader.authoring.hsds.places_in import Places, places
+from reader.authoring.names import better_country, has_directory
 from reader.authoring.slugs import own_id, slug
 from reader.kit.model import Assurance, Organization, SeenAt, Service
 
@@ -50,8 +50,9 @@ def from_hsds(record: Record, setting: Setting) -> Service | None:
     place = places(record, ours=carried.ours)
     country = carried.words("country") or place.country or setting.country
     # It becomes the name of a file.
-    if not re.fullmatch("[A-Z]{2}", country):
-        said = f"{country} is no country" if country else "no country in it"
+    if not has_directory(country):
+        better = f" (meant is {meant})" if (meant := better_country(country)) else ""
+        said = f"{country} is no country{better}" if country else "no country in it"
         record.lost(f"{said}, not kept: name one for such services with --country CC")
         return None
     read = _read(record, carried, place._replace(country=country), name, setting)

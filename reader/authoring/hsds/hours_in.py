@@ -34,17 +34,34 @@ class _Rule(NamedTuple):
     last: int
     offset: int | None
 
+    @property
+    def week(self) -> tuple[week.Spans, ...]:
+        """What it says of each day, Monday first."""
+        return tuple(((self.first, self.last),) if day in self.days else () for day in range(7))
+
+
+class _Said(NamedTuple):
+    """One schedule: its rule or None, what is to be noted beside it, and its own words.
+
+    `when` names it where its words are not those of all.
+    """
+
+    rule: _Rule | None
+    note: str
+    words: str
+    when: str
+
 
 def hours(records: Iterable[Record], stated: Hours, country: str, today: date) -> Hours:
     """Hours of a service. `stated` are those of our own attributes; newer schedules win over them."""
     found = list(records)
-    notes: list[str] = []
-    rules = [rule for record in found if (rule := _read(record, notes, today))]
+    said = [_read(record, today) for record in found]
+    rules = [one.rule for one in said if one.rule]
     days = tuple(
         tuple(sorted({(rule.first, rule.last) for rule in rules if day in rule.days}))
         for day in range(7)
     )
-    note = " ".join(dict.fromkeys(filter(None, notes)))
+    note = _noted(said)
     ours = week.parse(stated.schedule) if stated.schedule else None
     if stated.schedule and (not rules or (ours and week.same(ours.days, days))):
         return Hours(stated.schedule, note, stated.zone)
@@ -61,10 +78,20 @@ def hours(records: Iterable[Record], stated: Hours, country: str, today: date) -
     return Hours("", " ".join(filter(None, (note, f"Hours: {written}."))), "")
 
 
-def _read(record: Record, notes: list[str], today: date) -> _Rule | None:
-    """One schedule. What is no rule of a week goes into `notes`, and is told."""
-    notes.append(record.words("description"))
-    notes.append("" if (words := record.words("notes")).startswith(_FULL) else words)
+def _noted(said: list[_Said]) -> str:
+    """The sentence beside all hours. Words of some schedules only are told with their hours."""
+    of_all = len({one.words for one in said}) == 1
+    notes: list[str] = []
+    for one in said:
+        named = not of_all and one.words and one.when
+        notes += [f"{one.when}: {one.words}" if named else one.words, one.note]
+    return " ".join(dict.fromkeys(filter(None, notes)))
+
+
+def _read(record: Record, today: date) -> _Said:
+    """One schedule. What is no rule of a week is kept as words, and is told."""
+    more = record.words("description"), record.words("notes")
+    words = " ".join(filter(None, (more[0], "" if more[1].startswith(_FULL) else more[1])))
     ends = [day for name in ("valid_to", "until") if (day := record.day(name))]
     begins = record.day("valid_from")
     times = record.words("opens_at"), record.words("closes_at")
@@ -72,26 +99,24 @@ def _read(record: Record, notes: list[str], today: date) -> _Rule | None:
     offset = _minutes_east(record.words("timezone"))
     record.drop("wkst", "dtstart")
     rule = _rule(byday, times, offset)
-    more = [f"{name} {value}" for name in _MORE if (value := record.words(name))]
+    odd = [f"{name} {value}" for name in _MORE if (value := record.words(name))]
     interval = record.words("interval")
-    more += [f"every {interval}"] if interval not in ("", "1") else []
-    more += [freq] if freq not in ("", "WEEKLY") else []
-    said = " ".join(filter(None, (*more, byday, "-".join(filter(None, times)))))
+    odd += [f"every {interval}"] if interval not in ("", "1") else []
+    odd += [freq] if freq not in ("", "WEEKLY") else []
+    said = " ".join(filter(None, (*odd, byday, "-".join(filter(None, times)))))
     record.end()
     if ends and min(ends) < today:
-        notes.append(f"Hours not known since {min(ends).isoformat()}.")
         record.lost(f"ended on {min(ends).isoformat()}: {said or 'without times'}")
-    elif begins and begins > today:
-        notes.append(f"From {begins.isoformat()}: {said}.")
+        return _Said(None, f"Hours not known since {min(ends).isoformat()}.", words, said)
+    if begins and begins > today:
         record.lost(f"begins on {begins.isoformat()}, kept as words: {said}")
-    elif said and (rule is None or more):
-        notes.append(f"Hours: {said}.")
+        return _Said(None, f"From {begins.isoformat()}: {said}.", words, said)
+    if said and (rule is None or odd):
         record.lost(f"no hours that come again every week, kept as words: {said}")
-    else:
-        if rule and ends:
-            notes.append(f"Until {min(ends).isoformat()}.")
-        return rule
-    return None
+        return _Said(None, f"Hours: {said}.", words, said)
+    until = f"Until {min(ends).isoformat()}." if rule and ends else ""
+    words = " ".join(filter(None, (words, until)))
+    return _Said(rule, "", words, week.hours(rule.week) if rule else "")
 
 
 def _rule(byday: str, times: tuple[str, str], offset: int | None) -> _Rule | None:

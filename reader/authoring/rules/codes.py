@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
+from reader.authoring.names import better_country, has_directory, is_country
 from reader.authoring.rules.place import error, of_page, of_service, of_term
 
 if TYPE_CHECKING:
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
     from reader.kit.faults import Fault
     from reader.kit.model import Service
 
-# Files of the directory that are for a region or for the world.
-REGIONS = ("EU", "XX")
-# What CLDR names beside countries and languages: unions, and codes for trying things out.
-_NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+# What CLDR names beside languages.
 _NO_LANGUAGES = {"mul", "root", "und", "zxx"}
 
 
@@ -26,13 +24,12 @@ def check(content: Content) -> Iterator[Fault]:
     from babel import Locale
 
     english = Locale("en")
-    countries = {str(code) for code in english.territories} - _NO_COUNTRIES
-    countries = {code for code in countries if len(code) == 2}
     languages = {str(code).replace("_", "-") for code in english.languages} - _NO_LANGUAGES
     zones = available_timezones()
     for key, country in _countries(content):
-        if country not in countries:
-            yield error(content, key, f"{country or 'nothing'} is no country code (ISO 3166)")
+        better = f": write {meant}" if (meant := better_country(country)) else ""
+        text = f"{country or 'nothing'} is no country code (ISO 3166){better}"
+        yield error(content, key, text)
     for key, language in _languages(content):
         if language not in languages:
             yield error(content, key, f"{language or 'nothing'} is no language code (ISO 639)")
@@ -42,13 +39,19 @@ def check(content: Content) -> Iterator[Fault]:
 
 
 def _countries(content: Content) -> Iterator[tuple[str, str]]:
+    """What is written for a country and is none, each with its key."""
+    about = content.about.default_country
     # A kit may leave the country to the computer it is read on.
-    if content.about.default_country:
-        yield "about/default_country", content.about.default_country
+    if about and not is_country(about):
+        yield "about/default_country", about
     for emergency in content.emergencies:
-        yield f"emergency/{emergency.country}", emergency.country
+        if not is_country(emergency.country):
+            yield f"emergency/{emergency.country}", emergency.country
+    # A file may have no services, only such as it hides.
+    files = [key.partition("/")[2] for key in content.at if key.startswith("country/")]
+    yield from ((f"country/{code}", code) for code in files if not has_directory(code))
     for service in content.services:
-        if service.country not in REGIONS:
+        if service.country not in files and not has_directory(service.country):
             yield of_service(service), service.country
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def check(content: Content, *, today: date | None = None) -> Iterator[Fault]:
-    """Reviews past their day or too far off, and dates that have not come yet."""
+    """Reviews past their day or too far off, dates that have not come yet, services that ended."""
     if today is None:
         today = date.today()  # noqa: DTZ011 - the editor's own day
     about = content.about
@@ -31,6 +31,9 @@ def check(content: Content, *, today: date | None = None) -> Iterator[Fault]:
     for service in content.services:
         for text in _assured(service, today):
             yield error(content, of_service(service), f"{service.id}: {text}")
+        if service.ends and service.ends < today:
+            text = f"{service.id}: it ended on {service.ends.isoformat()}: take it out"
+            yield warning(content, of_service(service), text)
 
 
 def _review(content: Content, key: str, reviewed: date, due: date, today: date) -> Iterator[Fault]:

@@ -6,13 +6,15 @@ import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reader.authoring.rules.place import error, of_service
+from reader.authoring.rules.place import error, of_service, warning
+from reader.kit.hours import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.authoring.content import Content
     from reader.kit.faults import Fault
+    from reader.kit.model import Service
 
 _DAYS = {
     "Jan": 31, "Feb": 29, "Mar": 31, "Apr": 30, "May": 31, "Jun": 30,
@@ -24,11 +26,16 @@ _DAY = re.compile(
 )
 # Any week serves: holidays are left out.
 _MONDAY = datetime(2027, 3, 1)  # noqa: DTZ001 - a day of the week, in no zone
+# So many years have every day that there is.
+_YEARS = timedelta(days=4 * 366)
 _COMMENT = re.compile(r'"[^"]*"')
 
 
 def check(content: Content) -> Iterator[Fault]:
-    """Hours that the library refuses, days that no year has, nights that another day's hours cut off."""
+    """Hours that the library refuses, days that no year has, nights cut off by another day's hours.
+
+    A warning where it would never be open.
+    """
     from opening_hours import OpeningHours
 
     for service in content.services:
@@ -50,6 +57,16 @@ def check(content: Content) -> Iterator[Fault]:
             yield error(content, key, text)
         for day in _impossible(service.schedule):
             yield error(content, key, f"{service.id}: no year has {day}")
+        if _never_open(service):
+            text = f"{service.id}: by these hours it is never open: {service.schedule}"
+            yield warning(content, key, text)
+
+
+def _never_open(service: Service) -> bool:
+    """Whether no day of the next years is in its hours; where it is not known, it may be."""
+    rules = read(service)
+    spans = rules.intervals(_MONDAY, _MONDAY + _YEARS) if rules else ()
+    return all(str(state) == "closed" for _first, _last, state, _words in spans)
 
 
 def _impossible(schedule: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.authoring.rules.place import error, of_service
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from reader.kit.model import Service
 
 KINDS = ("voice", "text", "whatsapp")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 
 
 def check(content: Content) -> Iterator[Fault]:
@@ -72,8 +74,13 @@ def _reach(service: Service) -> Iterator[str]:
     ways = (service.phones, service.chat, service.email, service.website, service.address)
     if not any(ways):
         yield "no phone, chat, e-mail, website or address: nobody could reach it"
+    if service.email and not _EMAIL.fullmatch(service.email):
+        yield f"{service.email} is no e-mail address"
     if service.main and not service.assured:
         yield "a main line must be one that we are sure of"
+    if service.main and service.ends:
+        day = service.ends.isoformat()
+        yield f"a main line cannot end: take out main, or ends: {day}"
     if service.assured and not any(seen.address for seen in service.assurance.sources):
         yield "no source with an address: it cannot be shown as assured"
 

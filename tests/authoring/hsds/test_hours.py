@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reader.authoring.directory_folder import write
 from reader.authoring.hsds import week
 from tests.authoring.hsds.helpers import LEAST, Json, exported, taken
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.authoring.content import Content
     from reader.kit.model import Service
 
@@ -136,7 +139,14 @@ def test_hours_without_a_zone_are_words() -> None:
         ("09:00+05:30", "IN", "Asia/Kolkata"),
         ("09:00+01:00", "GB", "Europe/London"),
         ("09:00Z", "GB", "Europe/London"),
-        ("09:00-05:00", "US", "Etc/GMT+5"),
+        ("09:00-05:00", "PE", "America/Lima"),
+        ("09:00-10:00", "AU", ""),
+        ("09:00+09:00", "ID", "Asia/Jayapura"),
+        ("09:00+07:00", "ID", "Etc/GMT-7"),
+        # Of a summer or of a winter, of one zone or the next: an hour off for half of the year.
+        ("09:00-05:00", "US", ""),
+        ("09:00-07:00", "US", ""),
+        ("09:00-05:00", "GB", ""),
     ],
 )
 def test_offsets_find_their_zone(opens: str, country: str, zone: str) -> None:
@@ -144,9 +154,34 @@ def test_offsets_find_their_zone(opens: str, country: str, zone: str) -> None:
         **LEAST,
         "schedules": [{"id": "1", "byday": "MO", "opens_at": opens, "closes_at": "17:00"}],
     }
-    found, _ = taken(raw, country)
+    found, told = taken(raw, country)
     assert found is not None
-    assert (found.schedule, found.timezone) == ("Mo 09:00-17:00", zone)
+    assert found.timezone == zone
+    if zone:
+        assert found.schedule == "Mo 09:00-17:00"
+    else:
+        assert (found.schedule, found.schedule_note) == ("", "Hours: Mo 09:00-17:00.")
+        assert any("time zone" in text and "Mo 09:00-17:00" in text for text in told)
+
+
+def test_a_zone_that_is_not_the_countrys_sets_that_of_no_file(tmp_path: Path) -> None:
+    raw = {"id": "1", "byday": "MO", "opens_at": "09:00-05:00", "closes_at": "17:00-05:00"}
+    found, _ = foreign(raw)
+    write(tmp_path, [], [found])
+    assert "timezone" not in (tmp_path / "GB.yaml").read_text("utf-8")
+
+
+def test_words_of_one_schedule_are_not_those_of_all() -> None:
+    monday = {"id": "1", "byday": "MO", "opens_at": "09:00", "closes_at": "10:00"}
+    tuesday = {**monday, "id": "2", "byday": "TU"}
+    found, _ = foreign({**monday, "description": "Spanish only."}, tuesday)
+    assert found.schedule == "Mo-Tu 09:00-10:00"
+    assert found.schedule_note == "Mo 09:00-10:00: Spanish only."
+    found, _ = foreign({**monday, "valid_to": "2027-06-30"}, tuesday)
+    assert found.schedule_note == "Mo 09:00-10:00: Until 2027-06-30."
+    both = [{**one, "description": "Spanish only."} for one in (monday, tuesday)]
+    found, _ = foreign(*both)
+    assert found.schedule_note == "Spanish only."
 
 
 def test_a_whole_day_is_written_in_two_ways() -> None:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reader.authoring.check import RULES
-from reader.authoring.content import Named
+from reader.authoring.content import At, Named
 from reader.authoring.rules import (
+    characters,
     codes,
     dates,
+    emergencies,
     glossary,
     hours,
     languages,
@@ -26,7 +28,7 @@ from reader.authoring.rules import (
     sources,
     wording,
 )  # fmt: skip
-from reader.kit.blocks import Figure, Link, Paragraph, Text
+from reader.kit.blocks import Figure, Link, Note, Paragraph, Text
 from reader.kit.model import CardWord, Phone, Phrase, Source, TermHead
 from tests.contracts import Rule, holds
 
@@ -69,7 +71,7 @@ def says(faults: Iterable[Fault], words: str, severity: str = "error") -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"country": "UK"}, "UK is no country code"),
+        ({"country": "UK"}, "UK is no country code (ISO 3166): write GB"),
         ({"country": ""}, "nothing is no country code"),
         ({"languages": ("en", "xx1")}, "xx1 is no language code"),
         ({"phones": (Phone("999", None, languages=("qqq",)),)}, "qqq is no language code"),
@@ -86,6 +88,11 @@ def test_codes_of_the_kit_and_of_emergencies(content: Content) -> None:
     content.emergencies[0] = content.emergencies[0]._replace(country="Q9")
     says(codes.check(content), "zz9")
     says(codes.check(content), "Q9")
+
+
+def test_codes_of_files_without_services(content: Content) -> None:
+    content.at["country/ZZ"] = At("directory/ZZ.yaml", 1)
+    says(codes.check(content), "ZZ is no country code")
 
 
 def spoken(content: Content, code: str, /, **changes: object) -> None:
@@ -203,6 +210,13 @@ def test_dates_of_sources_and_services(content: Content) -> None:
     says(found, "a source was seen")
 
 
+def test_a_service_that_ended_is_looked_at(content: Content) -> None:
+    service(content, ends=TODAY)
+    assert list(dates.check(content, today=TODAY)) == []
+    service(content, ends=date(2026, 11, 24))
+    says(dates.check(content, today=TODAY), "it ended on 2026-11-24", "warning")
+
+
 def test_glossary(content: Content) -> None:
     first = content.terms[0]
     content.terms[0] = first._replace(meaning=(), see_also=(TermHead("none", "", ""),))
@@ -250,11 +264,19 @@ def test_hours(content: Content, schedule: str, words: str) -> None:
         "Tu-Th 07:00-04:00; Fr 00:00-04:00,09:00-17:00",
         "Mo 09:00-24:00; Tu 00:00-03:00",
         'Mo-Fr 20:00-02:00; Su unknown "by; appointment"; PH off',
+        'unknown "by appointment"',
+        "PH 10:00-12:00",
     ],
 )
 def test_hours_that_are_fine(content: Content, schedule: str) -> None:
-    service(content, schedule=schedule)
+    service(content, british(content), schedule=schedule)
     assert list(hours.check(content)) == []
+
+
+@pytest.mark.parametrize("schedule", ["off", "closed", "Mo-Fr off", "Mo 09:00-10:00; Mo-Su off"])
+def test_hours_in_which_it_is_never_open(content: Content, schedule: str) -> None:
+    service(content, schedule=schedule)
+    says(hours.check(content), f"by these hours it is never open: {schedule}", "warning")
 
 
 @pytest.mark.parametrize(
@@ -305,6 +327,22 @@ def test_pages(content: Content) -> None:
         (Phone("0808 000 000", None), "in no number plan", "warning"),
         (Phone("0808 157 0123", "44 808 157 0123"), "must begin with +", "error"),
         (Phone("0808 157 0123", "+44 808 157 9999"), "another number", "error"),
+        (Phone("8081570123", None), "write 0808 157 0123", "error"),
+        (Phone("448081570123", None), "write 0808 157 0123", "error"),
+        (Phone("00448081570123", None), "may not be dialled so", "warning"),
+        (Phone("7911 123456", None), "may not be dialled so", "warning"),
+        (Phone("20 7946 0958", None, kind="whatsapp"), "may not be dialled so", "warning"),
+        (Phone("116 123", "+44 116123"), "has no form from abroad", "error"),
+        (Phone("999", "+44 999"), "has no form from abroad", "error"),
+        (Phone("0300 123 4567", "+44 0300 123 4567"), "write +44 300 123 4567", "error"),
+        (Phone("0300 123 4567", "+44 (0)300 123 4567"), "write +44 300 123 4567", "error"),
+        (Phone("020 7946 0958", "+44 7946 0958"), "write +44 20 7946 0958", "error"),
+        (Phone("020 7946 0958", "+44 7946 0958", note="X"), "another number", "error"),
+        (Phone("116 123", "+44 20 7946 0958"), "say in its note", "error"),
+        (Phone("116 123", "+999 1"), "is no number of any country", "error"),
+        (Phone("116 123", None, extension="abc"), "the extension abc is not", "error"),
+        (Phone("116 123", None, extension="#"), "the extension # is not", "error"),
+        (Phone("116 123", None, extension="123456789012"), "is not 1 to 11", "error"),
     ],
 )
 def test_phones(content: Content, phone: Phone, words: str, severity: str) -> None:
@@ -312,10 +350,108 @@ def test_phones(content: Content, phone: Phone, words: str, severity: str) -> No
     says(phones.check(content), words, severity)
 
 
+@pytest.mark.parametrize(
+    ("country", "number", "words"),
+    [
+        ("FR", "199001234", "write 01 99 00 12 34"),
+        ("HU", "80 984 590", "write 06 80 984 590"),
+        ("DE", "800 0116016", "write 0800 0116016"),
+        ("LT", "8 800 66366", "the plan has 0 800 66 366"),
+    ],
+)
+def test_a_number_without_what_is_dialled_before_it(
+    content: Content, country: str, number: str, words: str
+) -> None:
+    service(content, country=country, phones=(Phone(number, None),))
+    says(phones.check(content), words, "error" if "write" in words else "warning")
+
+
+def test_an_italian_number_keeps_its_zero(content: Content) -> None:
+    service(content, country="IT", phones=(Phone("02 1245 4875", "+39 2 1245 4875"),))
+    says(phones.check(content), "write +39 02 1245 4875")
+
+
 @pytest.mark.parametrize("number", ["999", "116 123", "0808 157 0123", "85999"])
 def test_phones_that_are_fine(content: Content, number: str) -> None:
     service(content, british(content), phones=(Phone(number, None),))
     assert list(phones.check(content)) == []
+
+
+@pytest.mark.parametrize(
+    ("country", "phone"),
+    [
+        ("GB", Phone("116 123", "+44 20 7946 0958", note="From abroad another number.")),
+        ("GB", Phone("116 123", None, extension="2,1#")),
+        ("IT", Phone("02 1245 4875", "+39 02 1245 4875")),
+        ("HU", Phone("06 80 984 590", "+36 80 984 590")),
+        ("US", Phone("1-888-373-7888", "+1 888 373 7888")),
+        ("US", Phone("888-373-7888", "+1 888 373 7888")),
+        ("RU", Phone("8 800 200 01 22", None)),
+        ("BB", Phone("435 8222", "+1 246 435 8222")),
+        ("VU", Phone("25764", "+678 25764")),
+        ("BR", Phone("011 96123-4567", None)),
+        ("BR", Phone("11 96123-4567", "+55 11 96123-4567")),
+    ],
+)
+def test_numbers_of_other_plans_that_are_fine(content: Content, country: str, phone: Phone) -> None:
+    service(content, country=country, phones=(phone,))
+    assert list(phones.check(content)) == []
+
+
+def test_at_home_an_area_code_may_be_left_out(content: Content) -> None:
+    service(content, country="PK", phones=(Phone("111 247 786", "+92 51 111 247 786"),))
+    assert [fault.severity for fault in phones.check(content)] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"general": ("112 (mobiles)",)}, "GB: general: 112 (mobiles) is no number"),
+        ({"police": ("999", "call us")}, "GB: police: call us is no number"),
+        ({"fire": ("nine",)}, "GB: fire: nine is no number"),
+        ({"ambulance": ("112, 999",)}, "GB: ambulance: 112, 999 is no number"),
+        ({"confidence": "certain"}, "certain is no confidence. Known: high, medium, low"),
+        ({"confidence": ""}, "nothing is no confidence"),
+    ],
+)
+def test_emergencies(content: Content, changes: dict[str, Any], words: str) -> None:
+    at = next(n for n, e in enumerate(content.emergencies) if e.country == "GB")
+    content.emergencies[at] = content.emergencies[at]._replace(**changes)
+    found = list(emergencies.check(content))
+    says(found, words)
+    assert (found[0].file, found[0].line) == ("emergency.csv", 4)
+
+
+def test_emergency_numbers_that_are_fine(content: Content) -> None:
+    numbers = ("112", "0800 12-34", "*55#", "+246 370 29 38")
+    content.emergencies[0] = content.emergencies[0]._replace(police=numbers)
+    assert list(emergencies.check(content)) == []
+
+
+def test_what_nobody_sees_is_named_wherever_it_is(content: Content) -> None:
+    turned, bell = "\u202e321", "a\a"
+    content.about = replace(content.about, name=turned)
+    page(content, blocks=(Note("info", "", (Paragraph((Text(bell),)),)),))
+    content.terms[0] = content.terms[0]._replace(aliases=(turned,))
+    first = content.services[0]
+    service(content, phones=(*first.phones, Phone("999", None, note=turned)))
+    content.emergencies[0] = content.emergencies[0]._replace(note=bell)
+    content.topics = {**content.topics, "crisis": {"en": "\u2066x"}}
+    content.sources["first-source"] = content.sources["first-source"]._replace(title="\u200bx")
+    wording_of(content, "en", phrases=(Phrase("number", turned),))
+    spoken(content, "ro", own=turned)
+    found = list(characters.check(content))
+    assert len(found) == 9
+    assert all(fault.file and fault.line and fault.severity == "error" for fault in found)
+    for point in ("U+202E", "U+0007", "U+2066", "U+200B"):
+        says(found, f"it has {point}, which is not seen")
+
+
+def test_what_scripts_need_to_join_letters_stays(content: Content) -> None:
+    service(
+        content, name="\u0645\u06cc\u200c\u062e \u0915\u094d\u200d \U0001f642", description="a\n\tb"
+    )
+    assert list(characters.check(content)) == []
 
 
 def test_phones_of_a_region(content: Content) -> None:
@@ -339,6 +475,10 @@ def test_reading(content: Content) -> None:
         ({"phones": (Phone("999", None, kind="fax"),)}, "fax is no kind of phone"),
         ({"cost": "cheap"}, "cheap is no cost"),
         ({"phones": (), "website": ""}, "nobody could reach it"),
+        ({"email": "not an email"}, "not an email is no e-mail address"),
+        ({"email": "a@b"}, "a@b is no e-mail address"),
+        ({"email": "a@b@example.org"}, "is no e-mail address"),
+        ({"ends": date(2030, 1, 1)}, "a main line cannot end: take out main, or ends: 2030-01-01"),
     ],
 )
 def test_services(content: Content, changes: dict[str, Any], words: str) -> None:
