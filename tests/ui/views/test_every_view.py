@@ -27,7 +27,8 @@ from reader.kit.places import (
     ServiceAt,
     ServicesAt,
 )
-from tests.ui.views.view_kit import activate, buttons, inner
+from reader.ui.widgets.panel import Panel
+from tests.ui.views.view_kit import activate, buttons, inner, press
 from tests.ui.window_kit import Opened
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ def controls(opened: Opened) -> list[QWidget]:
     return [one for one in found if one.isVisible() and one.isEnabled()]
 
 
+def by_arrows(one: QWidget) -> bool:
+    """Of choices of which one holds, Tab comes to that one and arrows go on from it."""
+    return isinstance(one, QAbstractButton) and one.autoExclusive() and not one.isChecked()
+
+
 def walked(opened: Opened) -> list[QWidget]:
     """What Tab comes to, from the view on, until it comes round."""
     activate(opened)
@@ -91,13 +97,7 @@ def walked(opened: Opened) -> list[QWidget]:
 def test_tab_comes_to_everything(opened: Opened, place: Place) -> None:
     opened.go(place)
     seen = walked(opened)
-    missed = [
-        one
-        for one in controls(opened)
-        if one not in seen
-        # Of choices of which one holds, Tab comes to that one and arrows go on from it.
-        and not (isinstance(one, QAbstractButton) and one.autoExclusive() and not one.isChecked())
-    ]
+    missed = [one for one in controls(opened) if one not in seen and not by_arrows(one)]
     assert [heard(one) for one in missed] == []
     assert opened.window.furniture.exit in seen
 
@@ -143,6 +143,30 @@ def test_everything_has_a_name(opened: Opened, place: Place) -> None:
     assert [type(one) for one in controls(opened) if not one.accessibleName().strip()] == []
     names = [one.accessibleName() for one in controls(opened)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        (ServicesAt(), "Another time"),
+        (ServicesAt(), "Need: Any need"),
+        (PhrasesAt("ro"), "Language: Română. Change"),
+        (CardsAt(), "Another service"),
+    ],
+    ids=str,
+)
+def test_tab_comes_to_everything_in_what_opens(opened: Opened, place: Place, name: str) -> None:
+    opened.go(place)
+    activate(opened)
+    press(opened, name)
+    panel = opened.window.findChild(Panel)
+    assert panel is not None
+    first = QApplication.focusWidget()
+    assert panel.isAncestorOf(first)
+    parts = [one for one in controls(opened) if panel.isAncestorOf(one)]
+    assert parts
+    seen = walked(opened)
+    assert [heard(one) for one in parts if one not in seen and not by_arrows(one)] == []
 
 
 @pytest.fixture(params=SIZES, ids=str)
