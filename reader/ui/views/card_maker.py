@@ -23,7 +23,7 @@ from reader.ui.widgets.card_look import CardLook
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import number_label
+from reader.ui.widgets.numbers import in_line, number_label
 from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import (
     button,
@@ -264,7 +264,9 @@ class CardMaker(View):
         self.close_layer()
         services = self.shared.pack.services(self.shared.session.country)
         entries = [
-            (s.id, f"{s.name}: {s.phones[0].number}") for s in services if s.assured and s.phones
+            (s.id, f"{s.name}: {in_line(s.phones[0].number)}")
+            for s in services
+            if s.assured and s.phones
         ]
         title = self.tr("Choose a service")
         chooser = Chooser(self.shared, title, entries, "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from reader.kit.hours import status
 from reader.kit.model import Phone
-from reader.kit.phones import nobreak, spoken, tel
+from reader.kit.phones import spoken, tel
 from reader.kit.places import NumberAt
 from reader.safety import clipboard
 from reader.ui.views.service_facts import answers, dialling, from_abroad
@@ -18,7 +18,7 @@ from reader.ui.views.view import View
 from reader.ui.widgets.code_panel import code_panel
 from reader.ui.widgets.facts import fresh_line, status_line
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.numbers import emergency_of, emergency_words, phone_here
+from reader.ui.widgets.numbers import emergency_of, emergency_words, in_line, phone_here
 from reader.ui.widgets.parts import button, clear, column, group, label, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.words import cost_words, language_words
@@ -115,7 +115,6 @@ class Number(View):
         self.scroller = Scroll(inside)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.setLayout(row(self.scroller))
-        self.setFocusProxy(self._hide)
 
     def open(self, place: Place) -> None:
         """Show a service's number, or the emergency number where no service is named."""
@@ -223,9 +222,9 @@ class Number(View):
     def _abroad(self, service: Service) -> str:
         number = from_abroad(service)
         if number and service.from_abroad:
-            return self.tr("From abroad: {0}").format(nobreak(number))
+            return self.tr("From abroad: {0}").format(in_line(number))
         if number and service.from_abroad is None:
-            return self.tr("From abroad {0}: not known whether it connects").format(nobreak(number))
+            return self.tr("From abroad {0}: not known whether it connects").format(in_line(number))
         if service.from_abroad:
             return self.tr("It can be reached from abroad.")
         return self.tr("It cannot be reached from abroad.")

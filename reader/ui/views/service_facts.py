@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.kit.freshness import next_check
 from reader.kit.hours import read
+from reader.ui.widgets.numbers import in_line
 from reader.ui.words import date_words, language_words, method_words
 
 if TYPE_CHECKING:
@@ -91,9 +92,11 @@ def _abroad(shared: Shared, service: Service) -> Fact:
     if service.from_abroad is False:
         return what, _tr("facts", "It cannot be reached from abroad."), True
     if service.from_abroad:
-        return what, number or _tr("facts", "It can be reached from abroad."), True
+        reached = in_line(number) if number else _tr("facts", "It can be reached from abroad.")
+        return what, reached, True
     if number:
-        return what, _tr("facts", "{0}. Not known whether it connects.").format(number), False
+        words = _tr("facts", "{0}. Not known whether it connects.")
+        return what, words.format(in_line(number)), False
     if not service.phones:
         return what, _tr("facts", "Not known"), False
     country = shared.pack.country_name(service.country, shared.session.language)

@@ -26,6 +26,11 @@ def number_label(number: str, size: str = "") -> QLabel:
     return found
 
 
+def in_line(number: str) -> str:
+    """A number inside a sentence: unbroken, and from left to right also where words are not."""
+    return f"\u2066{nobreak(number)}\u2069"
+
+
 def first_number(service: Service) -> str:
     """The number to show of a service, or an empty text where it has none."""
     return service.phones[0].number if service.phones else ""

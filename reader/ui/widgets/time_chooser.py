@@ -53,7 +53,8 @@ class TimeChooser(QWidget):
                 margins=(8, 4, 8, 8),
             )
         )
-        self.setFocusProxy(self._days[0])
+        # The first of all: Tab leaves out what is before a proxy.
+        self.setFocusProxy(now_)
 
     @staticmethod
     def _named(today: date, by: int, lang: str) -> str:

@@ -17,7 +17,17 @@ from reader.ui.printing.number_cards import NEEDED
 from reader.ui.views.card_maker import CardMaker
 from reader.ui.widgets.card_picture import CardPicture
 from reader.ui.widgets.preview import Preview
-from tests.ui.views.view_kit import buttons, choose, entries, find, inner, names, press, said
+from tests.ui.views.view_kit import (
+    activate,
+    buttons,
+    choose,
+    entries,
+    find,
+    inner,
+    names,
+    press,
+    said,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -303,7 +313,7 @@ def test_nothing_is_kept(worded: Opened) -> None:
 def test_keys_stay_on_the_tick(opened: Opened) -> None:
     opened.go(CardsAt("gb-day-line"))
     opened.go(CardsAt("gb-main-line"))
-    opened.window.activateWindow()
+    activate(opened)
     tick = next(one for one in buttons(opened) if one.accessibleName() == DAY)
     tick.setFocus()
     for on in (False, True):

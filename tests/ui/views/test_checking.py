@@ -12,7 +12,17 @@ from reader.kit.places import CheckingAt
 from reader.ui.printing.sheets import Paper
 from reader.ui.views.checking import AGES, AT_ONCE, BATCH
 from reader.ui.widgets.preview import Preview
-from tests.ui.views.view_kit import buttons, find, inner, names, press, said, until, without_choices
+from tests.ui.views.view_kit import (
+    activate,
+    buttons,
+    find,
+    inner,
+    names,
+    press,
+    said,
+    until,
+    without_choices,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -180,7 +190,7 @@ def test_rows_are_made_as_they_are_scrolled_to(
 
 def test_keys_stay_on_the_tile(opened: Opened) -> None:
     opened.go(CheckingAt())
-    opened.window.activateWindow()
+    activate(opened)
     next(one for one in buttons(opened) if one.objectName() == "ok").setFocus()
     take(opened, "ok")
     now = QApplication.focusWidget()

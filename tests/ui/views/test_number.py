@@ -137,9 +137,9 @@ def test_facts_under_their_heads(opened: Opened) -> None:
     ("phones", "reached", "words"),
     [
         (("+44 1",), False, "It cannot be reached from abroad."),
-        (("+44 1",), None, "From abroad +44\u00a01: not known whether it connects"),
-        (("+44 1",), True, "From abroad: +44\u00a01"),
-        ((None, "+44 2"), True, "From abroad: +44\u00a02"),
+        (("+44 1",), None, "From abroad \u2066+44\u00a01\u2069: not known whether it connects"),
+        (("+44 1",), True, "From abroad: \u2066+44\u00a01\u2069"),
+        ((None, "+44 2"), True, "From abroad: \u2066+44\u00a02\u2069"),
         ((None,), True, "It can be reached from abroad."),
         ((None,), None, "It cannot be reached from abroad."),
     ],

@@ -25,6 +25,7 @@ from reader.ui.views.services import AT_ONCE, BATCH
 from reader.ui.widgets.preview import Preview
 from reader.ui.widgets.service_card import ServiceCard
 from tests.ui.views.view_kit import (
+    activate,
     button,
     buttons,
     inner,
@@ -199,7 +200,7 @@ def opened_low(changed: Changed) -> Opened:
 
 def test_keys_stay_on_the_tick(opened: Opened) -> None:
     opened.go(ServicesAt())
-    opened.window.activateWindow()
+    activate(opened)
     tick = inner(opened).findChild(QCheckBox, "free")
     assert tick is not None
     tick.setFocus()

@@ -109,6 +109,12 @@ def until(opened: Opened, is_so: Callable[[], bool]) -> None:
     raise AssertionError(is_so)
 
 
+def activate(opened: Opened) -> None:
+    """Have the keys come to the window."""
+    opened.window.activateWindow()
+    until(opened, opened.window.isActiveWindow)
+
+
 def inside(widget: QWidget) -> bool:
     """Whether all of a widget can be seen without scrolling."""
     return widget.visibleRegion().boundingRect() == widget.rect()

@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader.kit.filters import Filters
 from reader.ui.widgets.time_chooser import TimeChooser
@@ -88,7 +90,14 @@ def test_it_begins_with_what_was_chosen(opened: Opened, qtbot: QtBot) -> None:
     assert at.day == 27
 
 
-def test_keys_begin_at_the_days(asked: Asked) -> None:
-    proxy = asked.chooser.focusProxy()
-    assert proxy is not None
-    assert proxy.accessibleName() == DAYS[0]
+def test_keys_begin_at_the_first_and_come_to_all(asked: Asked, qtbot: QtBot) -> None:
+    asked.chooser.show()
+    with qtbot.waitActive(asked.chooser):
+        asked.chooser.activateWindow()
+    asked.chooser.setFocus()
+    seen: list[str] = []
+    while (now := QApplication.focusWidget()) is not None and now.accessibleName() not in seen:
+        seen.append(now.accessibleName())
+        QTest.keyClick(asked.chooser, Qt.Key.Key_Tab)
+    # Of the days Tab comes to the one that is chosen; arrows go on from there.
+    assert seen == ["Now", DAYS[0], *(f"{hour:02}:00" for hour in range(24))]
