@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _tr = QCoreApplication.translate
+# Letters may reach below the last line.
+_HAIR = 2
 # Text sizes of small print, of that on the screen at 100 %.
 _SMALL = (0.62, 0.56, 0.5, 0.44)
 # Words without which a card cannot be set in a language.
@@ -104,11 +106,11 @@ def worker_part(shared: Shared, paragraphs: list[tuple[str, str]]) -> Face:
             for scale in _SMALL:
                 theme = shared.theme.on_paper(scale)
                 document = _small_print(theme, paragraphs, box.width())
-                if document.size().height() <= box.height():
+                if document.size().height() + _HAIR <= box.height():
                     break
         painter.translate(box.topLeft())
         assert document is not None  # noqa: S101 - there is at least one size
-        high = document.size().height()
+        high = document.size().height() + _HAIR
         least = min(box.height() / high, 1.0)
         painter.scale(least, least)
         document.drawContents(painter, QRectF(0, 0, box.width(), high))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from reader.kit.disguise import figures
+from reader.kit.facets import is_police
 from reader.kit.model import CardWord, Phone
 from reader.ui.printing.cards import CARDS, STYLES
 from reader.ui.printing.number_cards import (
@@ -131,7 +132,10 @@ class TestRead:
 class TestACard:
     def made(self, shared: Shared, lang: str, style: str, number: str = NUMBERS[1]) -> NumberCard:
         wish = Wish((), LANGUAGES, style, foot="Lantern Trust")
-        service = shared.pack.services("GB")[0]._replace(cost="free", schedule="24/7")
+        found = next(s for s in shared.pack.services("GB") if not is_police(s))
+        service = found._replace(
+            cost="free", schedule="24/7", interpreters=None, anonymous=None, phones=found.phones[:1]
+        )
         return card(shared, wish, Line(service.name, number, service), lang)
 
     @pytest.mark.parametrize("style", ["price", "reference"])
@@ -158,6 +162,14 @@ class TestACard:
         assert sorted(text.replace("\u00a0", " ") for text in said) == [
             NUMBERS[1], "Free. Day and night.  Lantern Trust", "Somebody to talk to",
         ]  # fmt: skip
+
+    @pytest.mark.parametrize(("lang", "heading"), [("en", "Call"), ("vi", "Gọi"), ("ti", "Call")])
+    def test_a_line_that_the_police_answer_is_not_somebody_to_talk_to(
+        self, shared: Shared, lang: str, heading: str
+    ) -> None:
+        service = next(s for s in shared.pack.services("GB") if is_police(s))
+        made = card(shared, Wish((), LANGUAGES), Line(service.name, NUMBERS[1], service), lang)
+        assert made.words["heading"] == heading
 
     @pytest.mark.parametrize("number", OTHER_SIGNS)
     @pytest.mark.parametrize("style", STYLES)
@@ -268,7 +280,7 @@ class TestTheWorkersPart:
         data = pdf(on, paper)
         for sheet in range(on.count):
             found = [w for w in words(data) if w.sheet == sheet and w.box.top() > below]
-            assert all(inside(w.box, on._foot) for w in found)
+            assert [w for w in found if not inside(w.box, on._foot)] == []
             said = " ".join(w.text for w in found)
             assert said.count(untold.name) == 3
             assert said.count("01 99 00 12 34") == 3 + (style != "plain")
