@@ -138,14 +138,15 @@ def _names(db: sqlite3.Connection, content: Content) -> None:
     )
     for lang in content.about.languages:
         _countries(db, content, lang, codes)
-        rows: Iterable[tuple[str, str]] = language_names(spoken, lang).items()
+        named = language_names(spoken, lang)
+        rows: Iterable[tuple[str, str]] = _filled(named, {s.code: s.name for s in content.spoken})
         db.executemany("INSERT INTO language VALUES(?, ?, ?)", ((lang, c, n) for c, n in rows))
         for place, (key, names) in enumerate(content.topics.items()):
             db.execute(
                 "INSERT INTO topic VALUES(?, ?, ?, ?)",
                 (lang, place, key, names.get(lang) or names.get("en", key)),
             )
-    own = own_names(spoken).items()
+    own = _filled(own_names(spoken), {s.code: s.own for s in content.spoken})
     db.executemany("INSERT INTO language VALUES('', ?, ?)", own)
 
 
@@ -158,6 +159,11 @@ def _words(db: sqlite3.Connection, content: Content) -> None:
     ordered = sorted(content.wordings, key=lambda w: (places.get(w.lang, len(places)), w.lang))
     for place, wording in enumerate(ordered):
         db.execute("INSERT INTO wording VALUES(?, ?, ?)", (place, wording.lang, write(wording)))
+
+
+def _filled(names: dict[str, str], ours: dict[str, str]) -> list[tuple[str, str]]:
+    """Names by code; ours where a name is only the code again."""
+    return [(code, ours.get(code, name) if name == code else name) for code, name in names.items()]
 
 
 def _countries(db: sqlite3.Connection, content: Content, lang: str, codes: list[str]) -> None:

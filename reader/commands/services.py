@@ -97,11 +97,12 @@ def _known(pack: Pack, filters: Filters, lang: str) -> None:
     countries = {country.code for country in pack.countries(lang)}
     # Lines for a whole region stand under a code of their own.
     countries |= {service.country for service in pack.services()}
+    spoken = {*pack.language_names(lang), *(one.code for one in pack.spoken())}
     regions = of(pack, filters.country).regions
     for value, known, what in (
         (filters.country, countries, "country; write its code, such as GB"),
         (filters.topic, pack.topics(lang), "need; one of " + _some(pack.topics(lang))),
-        (filters.language, pack.language_names(lang), "language; write its code, such as ro"),
+        (filters.language, spoken, "language; write its code, such as ro"),
         (filters.region, regions, "region; one of " + (_some(regions) or "none")),
     ):
         if value and value not in known:

@@ -25,6 +25,8 @@ def check(content: Content) -> Iterator[Fault]:
 
     english = Locale("en")
     languages = {str(code).replace("_", "-") for code in english.languages} - _NO_LANGUAGES
+    # What may be pointed to may be spoken too, also where Unicode's names lack it.
+    languages |= {one.code for one in content.spoken}
     zones = available_timezones()
     for key, country in _countries(content):
         better = f": write {meant}" if (meant := better_country(country)) else ""

@@ -32,7 +32,10 @@ def help_card(
     box.setContentsMargins(28, 20, 28, 20)
     box.setSpacing(24)
     if emergency and emergency.number:
-        box.addWidget(_number(tr("help", "Danger now"), emergency.number))
+        danger = tr("help", "Danger now")
+        if emergency.confidence == "low":
+            danger = tr("help", "Danger now (not confirmed)")
+        box.addWidget(_number(danger, emergency.number))
     else:
         box.addWidget(label(tr("help", "The emergency number is not known."), "ui"))
     if wide:
