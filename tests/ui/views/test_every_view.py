@@ -169,6 +169,33 @@ def test_tab_comes_to_everything_in_what_opens(opened: Opened, place: Place, nam
     assert [heard(one) for one in parts if one not in seen and not by_arrows(one)] == []
 
 
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_escape_leaves_what_stands_alone_and_nothing_else(opened: Opened, place: Place) -> None:
+    opened.go(CheckingAt())
+    opened.go(place)
+    opened.window.close_layer()
+    opened.settle()
+    alone = isinstance(place, (NumberAt, LanguagesAt, PhrasesAt))
+    assert opened.window.navigator.here == (CheckingAt() if alone else place)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_keys_scroll_where_there_is_more(opened: Opened, place: Place) -> None:
+    opened.window.resize(640, 300)
+    opened.go(place)
+    scroller = inner(opened).scroller
+    assert scroller is not None
+    last = scroller.verticalScrollBar().maximum()
+    assert last > 0
+    activate(opened)
+    opened.window.view().setFocus(Qt.FocusReason.OtherFocusReason)
+    for key, depth in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(opened.window.windowHandle(), key)
+        assert inner(opened).depth() == depth
+    QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_PageDown)
+    assert 0 < inner(opened).depth() <= last
+
+
 @pytest.fixture(params=SIZES, ids=str)
 def sized(request: pytest.FixtureRequest, qapp: QApplication, pack: Pack) -> Iterator[Opened]:
     """A window of a size in pixels, at a size of text."""

@@ -153,6 +153,15 @@ def test_from_abroad(
     assert [one for one in said(opened) if "abroad" in one] == [words]
 
 
+def test_from_another_country_it_is_the_number_to_dial_there(opened: Opened) -> None:
+    opened.session.live_in("FR")
+    opened.go(MAIN)
+    assert digits(opened).accessibleName() == "plus 4 4, 8 0 8, 1 5 7, 0 1 2 3"
+    # A text number has none: it stays as it is.
+    opened.go(NIGHT)
+    assert digits(opened).accessibleName() == "8 5 9 9 9"
+
+
 def test_a_text_number_says_so_also_where_the_name_is_hidden(opened: Opened) -> None:
     opened.go(NIGHT)
     assert "Send a text message to this number. · Text OWL to this number." in said(opened)

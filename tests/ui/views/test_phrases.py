@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo
 
+from reader.kit.facets import NOT_POLICE
 from reader.kit.filters import Filters
 from reader.kit.places import Home, NumberAt, PhrasesAt, ServicesAt
 from reader.ui import faces
@@ -244,6 +245,14 @@ def test_police_as_a_main_line_are_not_the_number_that_is_offered(changed: Chang
     press(opened, "Da, Yes")
     press(opened, BIG)
     assert opened.session.filters.runner == "not police"
+
+
+def test_where_the_police_answer_the_main_line_the_others_are_offered(changed: Changed) -> None:
+    opened = changed({"gb-main-line": {"answered_by": "police"}})
+    opened.go(PhrasesAt("ro", "number"))
+    press(opened, "Da, Yes")
+    press(opened, BIG)
+    assert opened.window.navigator.here == ServicesAt(Filters(country="GB", runner=NOT_POLICE))
 
 
 def test_another_language_for_the_same_phrase(opened: Opened) -> None:

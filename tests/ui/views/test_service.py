@@ -92,6 +92,15 @@ def test_copy(opened: Opened) -> None:
     assert told == ["Copied. It is cleared in a minute."]
 
 
+@pytest.mark.usefixtures("_empty_clipboard")
+def test_from_another_country_it_is_the_number_to_dial_there(opened: Opened) -> None:
+    opened.session.live_in("FR")
+    opened.go(DAY)
+    assert find(opened, "+44\u00a020\u00a07946\u00a00001").property("kind") == "number"
+    press(opened, "Copy")
+    assert QGuiApplication.clipboard().text() == "+44 20 7946 0001"
+
+
 def test_the_acts_lead_on(opened: Opened) -> None:
     opened.go(DAY)
     press(opened, "Show big")

@@ -148,6 +148,15 @@ def test_a_clock_behind_the_kit_is_said(opened: Opened, day: int, *, behind: boo
     assert all("30 October 2026" in words for words in notes)
 
 
+@pytest.mark.parametrize(("day", "due"), [(1, False), (2, True)])
+def test_a_kit_that_is_due_for_review_says_so(opened: Opened, day: int, *, due: bool) -> None:
+    opened.session.clock = lambda: datetime(2027, 5, day, 12, tzinfo=UTC)
+    for place in (ServicesAt(), ServiceAt("gb-day-line")):
+        opened.go(place)
+        words = [one for one in said(opened) if "due for review on 1 May 2027" in one]
+        assert len(words) == due
+
+
 class TestNoLines:
     """A country without a line that we are sure of."""
 
