@@ -77,6 +77,16 @@ def test_names_of_countries_languages_and_topics(pack: Pack) -> None:
     assert pack.language_own_names()["ro"] == "română"
 
 
+def test_what_people_of_a_country_speak(pack: Pack) -> None:
+    assert pack.spoken_in("GB")[0] == "en"
+    assert pack.spoken_in("VN")[0] == "vi"
+    assert "fr" in pack.spoken_in("FR")
+    assert set(pack.spoken_in("IE")) >= {"en", "ga"}
+    # No country of the kit.
+    assert pack.spoken_in("EU") == ()
+    assert pack.spoken_in("ZZ") == ()
+
+
 def test_languages_to_point_to_in_their_order(pack: Pack) -> None:
     assert [s.name for s in pack.spoken()] == [
         "Arabic", "Arabic (Sudan)", "Bengali", "English", "Romanian",
