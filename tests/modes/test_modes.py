@@ -5,13 +5,25 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from reader.kit.faults import ReaderError
-from reader.kit.places import AboutAt, GlossaryAt, Home
+from reader.kit.filters import Filters
+from reader.kit.places import (
+    AboutAt,
+    CardsAt,
+    CheckingAt,
+    GlossaryAt,
+    Home,
+    LanguagesAt,
+    PhrasesAt,
+    ServicesAt,
+)
 from reader.modes.kiosk.mode import Kiosk
 from reader.modes.kiosk.policy import read_policy
 from reader.modes.opening import share
 from reader.modes.presenter.mode import Presenter
+from tests.conftest import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from reader.kit.pack import Pack
+    from reader.kit.places import Place
 
 
 @pytest.fixture
@@ -65,6 +78,27 @@ def test_after_the_idle_time_everything_is_forgotten(kiosk: Kiosk) -> None:
     kiosk.fresh.idle.over.emit()
     assert not kiosk.fresh.question.isVisible()
     assert kiosk.window.navigator.here == Home()
+
+
+@pytest.mark.parametrize("place", [PhrasesAt(), CardsAt("gb-day-line"), CheckingAt()], ids=str)
+def test_a_kiosk_has_no_workers_tools(kiosk: Kiosk, place: Place) -> None:
+    kiosk.window.go(place)
+    assert kiosk.window.navigator.here == Home()
+    kiosk.window.go(LanguagesAt("ro"))
+    assert kiosk.window.navigator.here == LanguagesAt("ro")
+    names = [b.accessibleName() for b in kiosk.window.view().findChildren(QPushButton)]
+    assert "Helplines in this language" in names
+    assert "Phrases in this language" not in names
+
+
+def test_what_a_visitor_asked_for_is_forgotten(kiosk: Kiosk) -> None:
+    session = kiosk.shared.session
+    kiosk.window.go(ServicesAt(Filters(country="GB", language="ro", at=NOW, open_now=True)))
+    session.chosen = ("language",)
+    assert session.filters.at == NOW
+    kiosk.fresh.idle.over.emit()
+    assert (session.filters, session.chosen) == (Filters(country="GB"), ())
+    assert session.when() != NOW
 
 
 def test_the_keepers_key_ends_it(kiosk: Kiosk, ends: list[str]) -> None:

@@ -4,11 +4,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.kit.places import AboutAt, Home, PageAt
+from reader.kit.places import (
+    WORKERS,
+    AboutAt,
+    CardsAt,
+    CheckingAt,
+    Home,
+    LanguagesAt,
+    NumberAt,
+    PageAt,
+    PhrasesAt,
+    ServiceAt,
+    ServicesAt,
+)
 from reader.modes.kiosk.policy import PolicyError, read_policy
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from reader.kit.places import Place
 
 KEEPER = 'keeper_key = "Ctrl+Alt+Shift+K"\n'
 
@@ -31,6 +45,20 @@ def test_rooms_that_are_not_named_are_shut(tmp_path: Path) -> None:
     assert policy.allows(PageAt("article"))
     assert policy.allows(Home())
     assert not policy.allows(PageAt("guide"))
+
+
+@pytest.mark.parametrize(
+    "place",
+    [PhrasesAt(), PhrasesAt("ro", "number"), CardsAt(), CardsAt("gb-day-line"), CheckingAt()],
+    ids=str,
+)
+def test_a_workers_tools_are_no_visitors(tmp_path: Path, place: Place) -> None:
+    assert isinstance(place, WORKERS)
+    for allow in ("", 'allow = ["helplines"]\n'):
+        policy = read_policy(write(tmp_path, KEEPER + allow))
+        assert not policy.allows(place)
+        for other in (ServicesAt(), ServiceAt("x"), NumberAt("x"), LanguagesAt("ro")):
+            assert policy.allows(other)
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from reader.kit.filters import Filters
 from reader.kit.places import (
     ROOMS,
     AboutAt,
+    CardsAt,
+    CheckingAt,
     GlossaryAt,
     Home,
+    LanguagesAt,
     NumberAt,
     PageAt,
+    PhrasesAt,
     ResultsFor,
     ServiceAt,
     ServicesAt,
@@ -24,12 +29,14 @@ from reader.modes.handover.mode import Handover, allows
 from reader.modes.opening import share
 from reader.ui import acts
 from reader.ui.window import Window
+from tests.conftest import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from reader.kit.pack import Pack
+    from reader.kit.places import Place
 
 
 @pytest.fixture
@@ -95,7 +102,9 @@ def test_the_workers_window_is_put_away(desk: Desk, over: Handover) -> None:
         (Home(), True), (PageAt("article"), True), (GlossaryAt("x"), True), (ServicesAt(), True),
         (ServiceAt("x"), True), (NumberAt("x"), True), (PageAt("guide"), False),
         (ResultsFor("x"), False), (AboutAt(), False), (AboutAt("choices"), False),
-        (Threshold("first"), False),
+        (Threshold("first"), False), (LanguagesAt(), True), (LanguagesAt("ro"), True),
+        (PhrasesAt(), False), (PhrasesAt("ro", "number"), False), (CardsAt(), False),
+        (CardsAt("gb-day-line"), False), (CheckingAt(), False),
     ],
 )  # fmt: skip
 def test_where_one_may_go(place: object, may: bool) -> None:  # noqa: FBT001 - a parameter
@@ -129,7 +138,10 @@ def test_no_key_leads_to_the_workers_side(desk: Desk, over: Handover) -> None:
 
 
 def test_every_control_stays_on_this_side(desk: Desk, over: Handover) -> None:
-    for start in (Home(), PageAt("article"), GlossaryAt(), ServicesAt(), NumberAt("gb-main-line")):
+    for start in (
+        Home(), PageAt("article"), GlossaryAt(), ServicesAt(), NumberAt("gb-main-line"),
+        ServiceAt("gb-day-line"), LanguagesAt(), LanguagesAt("ro"),
+    ):  # fmt: skip
         over.window.go(start)
         settle(desk)
         names = {
@@ -240,6 +252,64 @@ def test_a_name_is_hidden_until_somebody_asks(desk: Desk, over: Handover) -> Non
     assert service.name not in words(over.window)
     press(over.window, "Show the name")
     assert service.name in words(over.window)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [PhrasesAt(), PhrasesAt("ro", "number"), CardsAt(), CardsAt("gb-day-line"), CheckingAt()],
+    ids=str,
+)
+def test_the_workers_tools_stay_with_the_worker(desk: Desk, over: Handover, place: Place) -> None:
+    over.window.go(place)
+    settle(desk)
+    assert over.window.navigator.here == Home()
+    # The worker has them, where they were.
+    desk.window.go(place)
+    assert desk.window.navigator.here == place
+
+
+def test_point_to_your_language_from_everywhere(desk: Desk, over: Handover) -> None:
+    for start in (Home(), ServicesAt(), NumberAt("gb-main-line")):
+        over.window.go(start)
+        settle(desk)
+        tool = over.window.furniture.tool("languages")
+        assert tool is not None
+        assert tool.isVisible()
+        assert tool.accessibleName() == "Point to your language"
+        tool.click()
+        settle(desk)
+        assert over.window.navigator.here == LanguagesAt()
+    press(over.window, "Română, Romanian")
+    settle(desk)
+    press(over.window, "Helplines in this language")
+    settle(desk)
+    assert over.window.navigator.here == ServicesAt(Filters(country="GB", language="ro"))
+    assert over.shared.session.filters.language == "ro"
+    # The worker's own filters are another matter.
+    assert desk.window.shared.session.filters.language == ""
+
+
+def test_across_the_table_there_is_no_paper_and_no_tool(desk: Desk, over: Handover) -> None:
+    for start in (ServicesAt(), ServiceAt("gb-day-line"), LanguagesAt(), LanguagesAt("ro")):
+        over.window.go(start)
+        settle(desk)
+        for word in ("Print", "cards", "Phrases", "Check the numbers", "slip"):
+            assert word not in words(over.window), (start, word)
+
+
+def test_what_was_asked_for_is_cleared(desk: Desk, over: Handover) -> None:
+    session = over.shared.session
+    session.filters = Filters(country="GB", language="ro", at=NOW, open_now=True)
+    session.chosen = ("language", "open_now")
+    over.window.go(ServicesAt())
+    settle(desk)
+    over.fresh.idle.over.emit()
+    settle(desk)
+    assert session.filters == Filters(country="GB")
+    assert session.chosen == ()
+    over.window.go(ServicesAt())
+    settle(desk)
+    assert session.filters.at is None
 
 
 def test_leaving_there_is_leaving(over: Handover, ends: list[str]) -> None:
