@@ -83,8 +83,8 @@ def read_policy(path: Path) -> Policy:
     start = read(str(taken["start"]))
     # Home is where a kiosk begins; it is always allowed.
     rooms = frozenset(taken["allow"]) | {room(start or Home())}
-    if start is None:
-        raise PolicyError(f"{path}: start: {taken['start']} is no place in a kit, such as home")
+    if start is None or isinstance(start, WORKERS):
+        raise PolicyError(f"{path}: start: {taken['start']} is no place for visitors, such as home")
     if taken["warning_seconds"] >= taken["idle_seconds"]:
         raise PolicyError(f"{path}: warning_seconds must be fewer than idle_seconds")
     return Policy(

@@ -13,7 +13,7 @@ from reader.kit.model import Phone
 from reader.kit.phones import spoken, tel
 from reader.kit.places import NumberAt
 from reader.safety import clipboard
-from reader.ui.views.service_facts import answers, dialling, from_abroad
+from reader.ui.views.service_facts import answers, dialling, from_abroad, only_inside
 from reader.ui.views.view import View
 from reader.ui.widgets.code_panel import code_panel
 from reader.ui.widgets.facts import fresh_line, status_line
@@ -198,11 +198,13 @@ class Number(View):
         name = {True: self.tr("Not needed"), False: self.tr("They ask for it"), None: unknown}
         facts: list[tuple[str, QWidget]] = [
             (self.tr("When"), when),
-            (self.tr("Who answers"), label(answers(service), "ui")),
             (self.tr("Language"), label(language_words(service, names) or unknown, "ui")),
             (self.tr("Cost"), label(cost_words(service, name=False) or unknown, "ui", wrap=False)),
             (self.tr("Your name"), label(name[service.anonymous], "ui", wrap=False)),
         ]
+        if not self._hidden:
+            # It would say whose line it is.
+            facts.insert(1, (self.tr("Who answers"), label(answers(service), "ui")))
         across, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._facts.setDirection(across if self._wide else under)
         self._facts.addStretch(1)
@@ -210,14 +212,13 @@ class Number(View):
             value.setMaximumWidth(shared.theme.px(260))
             self._facts.addWidget(group(column(label(head, "label"), value, -1, gap=2)))
         self._facts.addStretch(1)
-        abroad = label(self._abroad(service), "quiet", wrap=not self._wide)
-        foot = row(abroad, fresh_line(shared, service), gap=24)
+        abroad = label(self._abroad(service), "quiet")
+        checked = row(fresh_line(shared, service))
         if self._wide:
-            foot.insertStretch(0, 1)
-            foot.addStretch(1)
-        else:
-            foot.setDirection(under)
-        self._known.addLayout(foot)
+            abroad.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            checked.insertStretch(0, 1)
+            checked.addStretch(1)
+        self._known.addLayout(column(abroad, checked, gap=4))
 
     def _abroad(self, service: Service) -> str:
         number = from_abroad(service)
@@ -227,6 +228,8 @@ class Number(View):
             return self.tr("From abroad {0}: not known whether it connects").format(in_line(number))
         if service.from_abroad:
             return self.tr("It can be reached from abroad.")
+        if service.from_abroad is None and not only_inside(service):
+            return self.tr("No number for calls from abroad is known.")
         return self.tr("It cannot be reached from abroad.")
 
     def _toggle_name(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.kit.freshness import next_check
 from reader.kit.hours import read
+from reader.kit.words import digits
 from reader.ui.widgets.numbers import in_line
 from reader.ui.words import date_words, language_words, method_words
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.shared import Shared
 
 _tr = QCoreApplication.translate
+# The most figures that a short code has.
+_SHORT = 6
 # What, the answer, and whether it is known.
 Fact = tuple[str, str, bool]
 
@@ -99,6 +102,8 @@ def _abroad(shared: Shared, service: Service) -> Fact:
         return what, words.format(in_line(number)), False
     if not service.phones:
         return what, _tr("facts", "Not known"), False
+    if not only_inside(service):
+        return what, _tr("facts", "No number for calls from abroad is known."), False
     country = shared.pack.country_name(service.country, shared.session.language)
     return what, _tr("facts", "Only inside {0}.").format(country), True
 
@@ -106,6 +111,12 @@ def _abroad(shared: Shared, service: Service) -> Fact:
 def from_abroad(service: Service) -> str:
     """The first number of a service that has a form for calls from abroad, or an empty text."""
     return next((phone.international for phone in service.phones if phone.international), "")
+
+
+def only_inside(service: Service) -> bool:
+    """Whether every number is a short code: those work in their own country alone."""
+    voice = [phone.number for phone in service.phones if phone.kind == "voice"]
+    return bool(voice) and all(len(digits(number)) <= _SHORT for number in voice)
 
 
 def dialling(phone: Phone) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.kit.model import Service
     from reader.ui.shared import Shared
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
 
 class ServiceCard(QFrame):
     """Emits `wanted` with the service's page or its number in full screen."""
@@ -36,7 +38,7 @@ class ServiceCard(QFrame):
         self._shared, self._service, self._wide = shared, service, wide
         directions = QBoxLayout.Direction
         box = QBoxLayout(directions.LeftToRight if wide else directions.TopToBottom, self)
-        box.setContentsMargins(16, 10, 20, 14)
+        box.setContentsMargins(16, 4, 20, 14)
         box.setSpacing(24 if wide else 12)
         box.addLayout(self._left(), 1)
         right = group(self._right())
@@ -49,6 +51,8 @@ class ServiceCard(QFrame):
         # A wrapped label asks for less than its line: a short name keeps the chevron beside it.
         short = len(service.name) < (44 if self._wide else 24)
         name = label(service.name, "h3", wrap=not short)
+        # High enough for a finger, with as little room as that takes.
+        name.setMinimumHeight(shared.theme.size("target") - 4)
         inside = row(name, picture(shared, "chevron-right", "text"), gap=6, margins=(4, 2, 4, 2))
         if short:
             inside.addStretch(1)
@@ -59,9 +63,9 @@ class ServiceCard(QFrame):
         first = row(head, gap=8)
         first.setStretch(0, 1 if not short else 0)
         if service.main and service.assured:
-            first.addWidget(label(self.tr("Main line"), "tag", wrap=False))
+            first.addWidget(label(self.tr("Main line"), "tag", wrap=False), 0, _MIDDLE)
         if service.local:
-            first.addWidget(label(self.tr("Local"), "tag", wrap=False))
+            first.addWidget(label(self.tr("Local"), "tag", wrap=False), 0, _MIDDLE)
         first.addStretch(1 if short else 0)
         where = " · ".join(part for part in (service.organization.name, service.area) if part)
         box = column(first)

@@ -76,6 +76,13 @@ def test_a_hidden_name_leaves_the_number_where_it_is(opened: Opened) -> None:
     assert "National Lantern Line" in said(opened)
 
 
+def test_a_hidden_name_is_nowhere_on_the_screen(opened: Opened) -> None:
+    opened.go(NumberAt("gb-main-line"))
+    assert any("Lantern" in words for words in said(opened))
+    press(opened, "Hide the name")
+    assert not any("Lantern" in words for words in said(opened))
+
+
 def test_a_discreet_sitting_begins_with_it_hidden(opened: Opened) -> None:
     opened.session.discreet = True
     opened.go(MAIN)

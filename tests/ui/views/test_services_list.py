@@ -94,7 +94,7 @@ def test_cards_are_made_as_they_are_scrolled_to(
         until(opened, lambda least=least: len(cards(opened)) == least)
         opened.settle()
         bar = inner(opened).scroller.verticalScrollBar()
-        bar.setValue(bar.maximum() // 3)
+        bar.setValue(bar.maximum() // 8)
         opened.settle()
         assert len(cards(opened)) == least
         bar.setValue(bar.maximum())
