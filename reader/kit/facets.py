@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Service
 
+# Rows of these "countries" are for whole regions; they follow a country's own.
+REGIONS = ("EU", "XX")
 # The police are left out, and whoever tells them as a rule: only those of whom it is known are left.
 NOT_POLICE = "not police"
 _ONES = bytes.maketrans(b"01", b"\x00\x01")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.kit.facets import is_police, languages, nationwide
+from reader.kit.facets import REGIONS, is_police, languages, nationwide
 from reader.kit.subregions import near
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from reader.kit.model import Service
 
-# Rows of these "countries" are for whole regions; they follow a country's own.
-REGIONS = ("EU", "XX")
 _CHILDREN = {"children", "young-people"}
 # Countries between which a call may be held against the caller, by law or by war.
 _APART = tuple(frozenset(pair.split()) for pair in ("RU UA", "BY UA", "AM AZ", "KP KR"))

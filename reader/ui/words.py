@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.kit.facets import NOT_POLICE, languages
-from reader.kit.hours import ALWAYS
-from reader.kit.week import usual
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -69,6 +67,10 @@ def span_words(begin: datetime, end: datetime) -> str:
 
 def hours_words(service: Service, now: datetime, lang: str) -> str:
     """The usual hours of a week in little room, days with the same hours together."""
+    # Read where it is used: a start shows no hours.
+    from reader.kit.hours import ALWAYS
+    from reader.kit.week import usual
+
     if service.schedule == ALWAYS:
         return _tr("words", "Day and night")
     days = usual(service, now)

@@ -12,7 +12,6 @@ from reader.kit.phones import spoken
 from reader.kit.places import NumberAt
 from reader.safety.button import ExitButton
 from reader.ui.widgets.field import Field
-from reader.ui.widgets.numbers import emergency_of
 from reader.ui.widgets.parts import button, kind, label
 
 if TYPE_CHECKING:
@@ -141,9 +140,8 @@ class Bar(QWidget):
         self.search = SearchField(shared)
         self._tools = {name: self._tool(shared, name) for name in ("menu", *tools)}
         self._shared = shared
-        self._danger = button(shared, "", "tool", "life-buoy")
-        self._danger.clicked.connect(lambda: self.wanted.emit(NumberAt()))
-        self.refresh()
+        # The emergency number, made where no strip has room for it.
+        self._danger: QPushButton | None = None
         self._words = {name: tool.text() for name, tool in self._tools.items()}
         self._mark = label("")
         self._mark.setPixmap(shared.icons.pixmap("book-open", "accent", 24))
@@ -166,8 +164,8 @@ class Bar(QWidget):
         line.addWidget(self._mark)
         line.addWidget(self._tools["menu"])
         line.addWidget(self.search, 3)
-        line.addWidget(self._danger)
         line.addStretch(2)
+        self._line = line
         for name, tool in self._tools.items():
             if name != "menu":
                 line.addWidget(tool)
@@ -196,11 +194,26 @@ class Bar(QWidget):
 
     def refresh(self) -> None:
         """The emergency number is that of the country in use."""
+        if self._danger is None:
+            return
+        from reader.ui.widgets.numbers import emergency_of
+
         emergency = emergency_of(self._shared)
         number = emergency.number if emergency else ""
         self._danger.setText(number)
         heard = self.tr("Danger now: {0}. Show large").format(spoken(number))
         self._danger.setAccessibleName(heard)
+
+    def _fit_danger(self, *, wanted: bool) -> None:
+        if self._danger is None:
+            if not wanted:
+                return
+            self._danger = button(self._shared, "", "tool", "life-buoy")
+            self._danger.clicked.connect(lambda: self.wanted.emit(NumberAt()))
+            self._line.insertWidget(self._line.indexOf(self.search) + 1, self._danger)
+            self.setTabOrder(self.search, self._danger)
+            self.refresh()
+        self._danger.setVisible(wanted and bool(self._danger.text()))
 
     def fit(self, room: Room, *, around: str) -> None:
         """Words beside the icons where there is room; the exit never shrinks to an icon.
@@ -209,7 +222,7 @@ class Bar(QWidget):
         """
         self._mark.setVisible(room.rail and around != "exit")
         self._mark.setFixedWidth(96 if room.rail_words else 56)
-        self._danger.setVisible(bool(self._danger.text()) and not room.strip and around == "all")
+        self._fit_danger(wanted=not room.strip and around == "all")
         self._tools["menu"].setVisible(not room.rail and around == "all")
         for name, tool in self._tools.items():
             if name != "menu":

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.kit.facets import is_police
+from reader.kit.facets import REGIONS, is_police
 from reader.kit.phones import nobreak, spoken
-from reader.kit.ways_round import REGIONS
 from reader.ui.widgets.parts import label
 from reader.ui.words import audience_words
 
