@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 # Cards are made as they are scrolled to: never 400 at once.
 BATCH = 8
-AT_ONCE = 2
+AT_ONCE = 1
 
 Answer = tuple[Selection, Round]
 _NO_WAYS = Round((), (), ())
@@ -149,7 +149,8 @@ class Services(View):
         self._answer = answer
         found, ways = answer
         filters = self.shared.session.filters
-        self._filters.show_selection(filters, found)
+        # Lines first: the filters beside them take as long again.
+        QTimer.singleShot(0, self, lambda: self._filters.show_selection(filters, found))
         clear(self._head)
         clear(self._cards)
         self._shown, self._wanted = 0, BATCH
