@@ -30,7 +30,11 @@ CONTROLS = (
 )
 SCREENS = (
     "home", "article", "a term beside the text", "glossary", "helplines", "countries", "guides",
-    "results", "keys", "practice, not begun", "limits", "choices", "print preview",
+    "results", "keys", "practice, not begun", "limits", "choices", "print preview", "I speak",
+    "another time", "a service", "pointing to a language", "phrases", "a phrase, answered", "cards",
+    "a sheet of cards", "numbers to check",
+    # It moves to another country, so it comes last.
+    "no line in a country",
 )  # fmt: skip
 
 
@@ -129,6 +133,19 @@ def test_numbers_are_spoken_figure_by_figure(start: Start, bus: Bus) -> None:
     names = [one.name for one in bus.tree().every()]
     assert "9 9 9" in names
     assert any("0 8 0 0 0, 1 2 1, 7 0 0" in name for name in names)
+
+
+def test_a_number_in_full_is_spoken_figure_by_figure(start: Start, bus: Bus) -> None:
+    start(**bus.environment).does(*STATES["a number in full"])
+    heard = bus.tree()
+    assert "0 8 0 0 0, 1 2 1, 7 0 0" in [one.name for one in heard.every()]
+    assert [one.role for one in controls(heard) if not one.name] == []
+
+
+def test_languages_are_heard_by_both_names(start: Start, bus: Bus) -> None:
+    start(**bus.environment).does(*STATES["pointing to a language"])
+    names = [one.name for one in controls(bus.tree())]
+    assert {"Shqip, Albanian", "العربية, Arabic"} <= set(names)
 
 
 def test_it_lives_while_it_is_read_without_a_pause(start: Start, bus: Bus) -> None:
