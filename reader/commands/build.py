@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.check import checked, layers
+from reader.commands.making import checked, layers
 from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.commands import kits
-from reader.commands.check import making
+from reader.commands.making import making
 from reader.kit.faults import ReaderError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.commands.making import folder, making
 from reader.kit.faults import ReaderError
 from reader.kit.model import METHODS
 
@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Options of the command's two parts."""
     parts = parser.add_subparsers(dest="part", metavar="list|record", required=True)
     sheet = parts.add_parser("list", help="a sheet of what to look at again, the oldest first")
-    _folder(sheet)
+    folder(sheet)
     sheet.add_argument("--country", default="", metavar="CC", help="a country, such as GB")
     sheet.add_argument(
         "--older-than", type=_months, default=0, metavar="MONTHS", help="checked so long ago"
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     sheet.add_argument("--csv", action="store_true", help="for a spreadsheet")
     found = parts.add_parser("record", help="what was found, into the service's file")
     found.add_argument("id", metavar="ID", help="the service, such as gb-101")
-    _folder(found)
+    folder(found)
     found.add_argument(
         "--by", required=True, metavar="ROLE", help="who looked: a role, never a name"
     )
@@ -50,11 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    try:
+    with making():
         from reader.authoring import call_sheet
         from reader.authoring.load import read_folder
-    except ModuleNotFoundError as missing:
-        raise _only_reads(missing) from None
     content, faults = read_folder(arguments.folder, f"{arguments.folder.as_posix()}/")
     lost = [fault for fault in faults if fault.stops and "/directory/" in fault.file]
     country, today = arguments.country.upper(), _today()
@@ -70,10 +68,8 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    try:
+    with making():
         from reader.authoring.verify import Looked, record
-    except ModuleNotFoundError as missing:
-        raise _only_reads(missing) from None
     looked = Looked(
         arguments.by.strip(),
         arguments.on,
@@ -108,24 +104,6 @@ def _next(done: Recorded, arguments: argparse.Namespace) -> Iterator[str]:
         yield "Edit what has changed: phones, schedule, languages, cost, sources, and the note."
         yield "Edited is not verified. Look at the page again, and then:"
         yield f"{again} --by ROLE --on DATE --how METHOD --result same --confidence high"
-
-
-def _folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "folder",
-        nargs="?",
-        type=Path,
-        default=Path("content"),
-        metavar="DIR",
-        help="the content folder, content if none is named",
-    )
-
-
-def _only_reads(missing: ModuleNotFoundError) -> ReaderError:
-    return ReaderError(
-        f"this Reader only reads ({missing.name} is not in it): "
-        "verify with one that was installed with pip"
-    )
 
 
 def _today() -> date:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.kit.facets import REGIONS, is_police, languages, nationwide
+from reader.kit.phones import for_abroad
 from reader.kit.subregions import near
 
 if TYPE_CHECKING:
@@ -100,10 +101,12 @@ def _held_against(country: str, other: str) -> bool:
 
 
 def _reached(service: Service, freephones: Collection[str]) -> bool:
-    numbers = [p.international for p in service.phones if p.international and p.kind == "voice"]
-    if service.from_abroad is None:
-        return service.cost != "free" and any(number not in freephones for number in numbers)
-    return service.from_abroad and bool(numbers)
+    phone = for_abroad(service, freephones)
+    if phone is None or phone.kind != "voice":
+        return False
+    if service.from_abroad is not None:
+        return service.from_abroad
+    return service.cost != "free" and phone.international not in freephones
 
 
 def _rank(service: Service, spoken: Sequence[str]) -> int:

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reader.kit.model import Phone
-from reader.kit.phones import nobreak, spoken, tel
+from reader.kit.phones import for_abroad, nobreak, spoken, tel
+
+if TYPE_CHECKING:
+    from reader.kit.pack import Pack
 
 
 def test_a_number_is_never_broken() -> None:
@@ -28,3 +33,27 @@ def test_a_number_is_heard_digit_by_digit() -> None:
 )
 def test_what_a_telephone_dials(phone: Phone, address: str) -> None:
     assert tel(phone) == address
+
+
+WRITE = Phone("85999", "+44 85999", kind="text")
+FREE = Phone("0808 157 0123", "+44 808 157 0123")
+USUAL = Phone("020 7946 0958", "+44 20 7946 0958")
+INSIDE = Phone("999", None)
+
+
+@pytest.mark.parametrize(
+    ("phones", "reached", "found"),
+    [
+        ((INSIDE, WRITE, FREE, USUAL), True, FREE),
+        ((INSIDE, WRITE, FREE, USUAL), None, USUAL),
+        ((FREE,), None, FREE),
+        ((INSIDE, WRITE), None, WRITE),
+        ((INSIDE,), True, None),
+        ((), None, None),
+    ],
+)
+def test_the_phone_to_call_from_abroad(
+    pack: Pack, *, phones: tuple[Phone, ...], reached: bool | None, found: Phone | None
+) -> None:
+    service = pack.services()[0]._replace(phones=phones, from_abroad=reached)
+    assert for_abroad(service, {FREE.international or ""}) == found

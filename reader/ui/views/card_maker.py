@@ -24,7 +24,6 @@ from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import in_line, number_label
-from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import (
     button,
     clear,
@@ -63,7 +62,6 @@ class CardMaker(View):
         self._languages: list[str] = ["en"]
         self._style, self._size = "plain", "pocket"
         self._elsewhere = self._narrow = False
-        self._panel: Panel | None = None
         self._foot = self._field(self.tr("Your organisation’s name, if it may stand on the card"))
         self._own = self._field(self.tr("Your own number, if you have one"))
         self._lines = column()
@@ -108,13 +106,6 @@ class CardMaker(View):
             self._narrow = room.width < _NARROW
             self._show()
 
-    def close_layer(self) -> bool:
-        """The list that is open."""
-        if self._panel is None:
-            return False
-        self._panel.close_panel()
-        return True
-
     def paper(self) -> Grid | None:
         """The cards, where there is a number for them."""
         wish = self._wish()
@@ -123,9 +114,8 @@ class CardMaker(View):
     # What is wished
 
     def _wish(self) -> Wish:
-        lines = [
-            Line(s.name, s.phones[0].number, s) for s in self._services if s.id in self._chosen
-        ]
+        chosen = [s for s in self._services if s.id in self._chosen]
+        lines = [Line(s.name, s.phones[0].number, s) for s in chosen]
         own = " ".join(self._own.text().split())
         if own:
             lines.append(Line(self._foot.text().strip() or self.tr("Your own line"), own))
@@ -261,7 +251,6 @@ class CardMaker(View):
             back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, anchor: QPushButton) -> None:
-        self.close_layer()
         services = self.shared.pack.services(self.shared.session.country)
         entries = [
             (s.id, f"{s.name}: {in_line(s.phones[0].number)}")
@@ -271,11 +260,10 @@ class CardMaker(View):
         title = self.tr("Choose a service")
         chooser = Chooser(self.shared, title, entries, "")
         chooser.chosen.connect(self._add)
-        self._panel = Panel(self, 0, title, chooser, anchor)
-        self._panel.closed.connect(lambda: setattr(self, "_panel", None))
+        self.open_list(title, chooser, anchor)
 
     def _add(self, id_: str) -> None:
-        self.close_layer()
+        self.close_list()
         found = self.shared.pack.service(id_)
         if found is not None:
             self._services = [s for s in self._services if s.id != id_] + [found]

@@ -59,11 +59,6 @@ class Languages(View):
             self._code = place.code
             self._show()
 
-    def around(self, place: Place) -> str:
-        """Nothing but the way out: it is for somebody across the table."""
-        del place
-        return "exit"
-
     def fit(self, room: Room) -> None:
         """As many beside each other as there is room for."""
         columns = min(max((room.width - 48) // _WIDE, 2), 8)

@@ -135,11 +135,6 @@ class Number(View):
         self._show()
         self.ready.emit()
 
-    def around(self, place: Place) -> str:
-        """Nothing but the way out: it is for somebody across the table."""
-        del place
-        return "exit"
-
     def fit(self, room: Room) -> None:
         """As much height as there is for the figures."""
         self._digits.setFixedHeight(

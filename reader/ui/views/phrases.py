@@ -15,7 +15,6 @@ from reader.ui.views.view import View
 from reader.ui.widgets.chooser import Chooser
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import main_service
-from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import button, clear, column, frame, group, label, picture, row, turn
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.tile import Tile
@@ -47,7 +46,6 @@ class Phrases(View):
         self.setAccessibleName(self.tr("Phrases to show"))
         self._lang, self._at = "", ""
         self._wide = True
-        self._panel: Panel | None = None
         self._turns = Turns(self, at_once=AT_ONCE)
         self._head = column()
         self._middle = column(gap=8)
@@ -69,11 +67,6 @@ class Phrases(View):
             self._show()
             self.ready.emit()
 
-    def around(self, place: Place) -> str:
-        """Nothing but the way out: it is for somebody across the table."""
-        del place
-        return "exit"
-
     def fit(self, room: Room) -> None:
         """Answers under each other where there is little room."""
         wide = room.width >= _ACROSS
@@ -81,13 +74,6 @@ class Phrases(View):
             self._wide = wide
             if self._lang:
                 self._show()
-
-    def close_layer(self) -> bool:
-        """The list of languages."""
-        if self._panel is None:
-            return False
-        self._panel.close_panel()
-        return True
 
     def paper(self) -> Printable | None:
         """Every sentence as a card."""
@@ -128,7 +114,6 @@ class Phrases(View):
         return group(Flow(*parts, print_, air=5))
 
     def _ask(self, anchor: QPushButton) -> None:
-        self.close_layer()
         pack = self.shared.pack
         names = {one.code: one for one in pack.spoken()}
         entries = [
@@ -138,8 +123,7 @@ class Phrases(View):
         title = self.tr("Choose a language")
         chooser = Chooser(self.shared, title, entries, self._lang, face=faces.for_language)
         chooser.chosen.connect(lambda code: self.wanted.emit(PhrasesAt(code, self._at)))
-        self._panel = Panel(self, 0, title, chooser, anchor)
-        self._panel.closed.connect(lambda: setattr(self, "_panel", None))
+        self.open_list(title, chooser, anchor)
 
     # All of them
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.kit.freshness import next_check
 from reader.kit.hours import read
+from reader.kit.phones import for_abroad
 from reader.kit.words import digits
 from reader.ui.widgets.numbers import in_line
 from reader.ui.words import date_words, language_words, method_words
@@ -109,8 +110,9 @@ def _abroad(shared: Shared, service: Service) -> Fact:
 
 
 def from_abroad(service: Service) -> str:
-    """The first number of a service that has a form for calls from abroad, or an empty text."""
-    return next((phone.international for phone in service.phones if phone.international), "")
+    """The number of a service for calls from abroad, or an empty text."""
+    phone = for_abroad(service)
+    return (phone.international or "") if phone else ""
 
 
 def only_inside(service: Service) -> bool:

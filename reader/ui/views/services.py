@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -19,18 +20,19 @@ from reader.ui.widgets.filter_lists import choices
 from reader.ui.widgets.filters import FilterPanel
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.no_lines import no_lines
-from reader.ui.widgets.panel import Panel
 from reader.ui.widgets.parts import button, clear, column, group, kind, label, row
 from reader.ui.widgets.scroll import Scroll
 from reader.ui.widgets.service_card import ServiceCard
 from reader.ui.widgets.set_aside import interpreted, set_aside
 from reader.ui.widgets.time_chooser import TimeChooser
+from reader.ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtWidgets import QPushButton
 
+    from reader.kit.model import Service
     from reader.kit.places import Place
     from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
@@ -51,10 +53,10 @@ class Services(View):
         super().__init__(shared)
         self.setAccessibleName(self.tr("Helplines"))
         self._answer: Answer = (Selection(()), _NO_WAYS)
-        self._shown, self._wanted = 0, BATCH
+        self._shown = 0
+        self._turns = Turns(self, at_once=AT_ONCE)
         self._wide = True
         self._taken: Filters | None = None
-        self._panel: Panel | None = None
         self._filters = FilterPanel(shared)
         self._filters.changed.connect(self._change)
         self._filters.asked.connect(self._choose)
@@ -106,8 +108,7 @@ class Services(View):
 
     def close_layer(self) -> bool:
         """The list that is open, or the filters where they cover the cards."""
-        if self._panel is not None:
-            self._panel.close_panel()
+        if super().close_layer():
             return True
         if self._filters_open and not self._columns:
             self._toggle_filters()
@@ -153,7 +154,7 @@ class Services(View):
         QTimer.singleShot(0, self, lambda: self._filters.show_selection(filters, found))
         clear(self._head)
         clear(self._cards)
-        self._shown, self._wanted = 0, BATCH
+        self._shown = 0
         self._headline(found)
         for part in kit_notes(self.shared):
             self._head.addWidget(part)
@@ -235,35 +236,30 @@ class Services(View):
         self._ask()
 
     def _more(self) -> None:
+        """The next cards, as they are scrolled to: each takes a good part of a frame."""
         found, ways = self._answer
-        services = found.services or ways.regional
-        if self._shown >= self._wanted:
-            return
-        for service in services[self._shown : self._shown + AT_ONCE]:
-            card = ServiceCard(self.shared, service, wide=self._wide)
-            card.wanted.connect(self.wanted)
-            self._cards.addWidget(card)
-        self._shown = min(self._shown + AT_ONCE, len(services))
-        # The rest of a batch after what waits: a card takes a third of a frame.
-        if self._shown < len(services):
-            QTimer.singleShot(0, self, self._more)
+        batch = (found.services or ways.regional)[self._shown : self._shown + BATCH]
+        self._shown += len(batch)
+        self._turns.start(partial(self._add, service) for service in batch)
+
+    def _add(self, service: Service) -> None:
+        card = ServiceCard(self.shared, service, wide=self._wide)
+        card.wanted.connect(self.wanted)
+        self._cards.addWidget(card)
 
     def _near_the_end(self, value: int) -> None:
-        found, ways = self._answer
         bar = self.scroller.verticalScrollBar() if self.scroller else None
         near = bar is not None and value > bar.maximum() - bar.pageStep()
-        if near and self._shown < len(found.services or ways.regional):
-            self._wanted = self._shown + BATCH
+        if near and not self._turns.busy:
             self._more()
 
     # Choosing from lists
 
     def _choose(self, name: str, anchor: QPushButton) -> None:
-        self.close_layer()
         if name == "at":
             times = TimeChooser(self.shared)
             times.chosen.connect(self._timed)
-            self._open_panel(self.tr("Open at another time"), times, anchor)
+            self.open_list(self.tr("Open at another time"), times, anchor)
             return
         session = self.shared.session
         directory = of(self.shared.pack, session.country)
@@ -271,23 +267,17 @@ class Services(View):
         face = faces.for_language if name == "language" else None
         chooser = Chooser(self.shared, title, entries, now, face=face)
         chooser.chosen.connect(lambda key: self._chose(name, key))
-        self._open_panel(title, chooser, anchor)
-
-    def _open_panel(self, title: str, inside: QWidget, anchor: QPushButton) -> None:
-        self._panel = Panel(self, 0, title, inside, anchor)
-        self._panel.closed.connect(lambda: setattr(self, "_panel", None))
+        self.open_list(title, chooser, anchor)
 
     def _timed(self, at: datetime | None) -> None:
-        if self._panel is not None:
-            self._panel.close_panel()
+        self.close_list()
         filters = self.shared.session.filters._replace(at=at)
         self._change(
             with_filter(filters, "open_now", at is not None or filters.open_now), "open_now"
         )
 
     def _chose(self, name: str, key: str) -> None:
-        if self._panel is not None:
-            self._panel.close_panel()
+        self.close_list()
         if name == "country":
             self.shared.session.live_in(key)
         else:

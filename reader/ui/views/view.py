@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from reader.kit.places import ALONE
 from reader.ui.widgets.parts import button, kind
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.printing.pages import Printable
     from reader.ui.room import Room
     from reader.ui.shared import Shared
+    from reader.ui.widgets.panel import Panel
     from reader.ui.widgets.scroll import Scroll
 
 
@@ -41,6 +43,7 @@ class View(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.shared = shared
         self.scroller: Scroll | None = None
+        self._chooser: Panel | None = None
 
     def open(self, place: Place) -> None:
         """Show a place of this view's room."""
@@ -48,8 +51,7 @@ class View(QWidget):
 
     def around(self, place: Place) -> str:
         """How much of the furniture stands around it, at a place: see there."""
-        del place
-        return "all"
+        return "exit" if isinstance(place, ALONE) else "all"
 
     def fit(self, room: Room) -> None:
         """Lay out for the room there is."""
@@ -62,8 +64,23 @@ class View(QWidget):
         """The country changed: show what depends on it anew."""
 
     def close_layer(self) -> bool:
-        """Close the top layer inside the view (side card, find bar); False where there is none."""
-        return False
+        """Close the top layer inside the view (list, side card, find bar); False where there is none."""
+        return self.close_list()
+
+    def open_list(self, title: str, inside: QWidget, anchor: QWidget) -> None:
+        """Open what is chosen from under a button of the view; what was open goes."""
+        from reader.ui.widgets.panel import Panel
+
+        self.close_list()
+        self._chooser = Panel(self, 0, title, inside, anchor)
+        self._chooser.closed.connect(lambda: setattr(self, "_chooser", None))
+
+    def close_list(self) -> bool:
+        """Take away the list that is open; False where none is."""
+        if self._chooser is None:
+            return False
+        self._chooser.close_panel()
+        return True
 
     def find_in_page(self) -> bool:
         """Open find-in-page; False where there is no page."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
-from reader.kit.phones import nobreak, spoken
+from reader.kit.phones import for_abroad, nobreak, spoken
 from reader.kit.places import NumberAt, ServiceAt
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.numbers import emergency_of, number_label
@@ -82,7 +82,8 @@ def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInst
     )
     lang = shared.session.language
     for service in services[:_MOST]:
-        number = _from_abroad(service)
+        phone = for_abroad(service, shared.pack.freephones)
+        number = (phone.international or "") if phone else ""
         country = shared.pack.country_name(service.country, lang)
         who = ", ".join(audience_words(one) for one in service.audience if one != "anyone")
         whom = _tr("no lines", "For: {0}").format(who) if "anyone" not in service.audience else ""
@@ -100,11 +101,6 @@ def _elsewhere(shared: Shared, services: tuple[Service, ...], wanted: SignalInst
         _tr("no lines", "In a language of this country, and with a number for calls from abroad"),
         box,
     )
-
-
-def _from_abroad(service: Service) -> str:
-    calls = (phone for phone in service.phones if phone.kind == "voice")
-    return next((phone.international for phone in calls if phone.international), "")
 
 
 def _near(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.kit.facets import REGIONS, is_police
-from reader.kit.phones import nobreak, spoken
+from reader.kit.phones import for_abroad, nobreak, spoken
 from reader.ui.widgets.parts import label
 from reader.ui.words import audience_words
 
@@ -40,10 +40,10 @@ def phone_here(shared: Shared, service: Service) -> Phone | None:
     if not service.phones:
         return None
     first = service.phones[0]
-    if service.country in (shared.session.country, *REGIONS) or not service.phones:
+    if service.country in (shared.session.country, *REGIONS):
         return first
     # In another country the number of its own would reach nobody, or somebody else.
-    abroad = next((phone for phone in service.phones if phone.international), None)
+    abroad = for_abroad(service)
     return abroad._replace(number=abroad.international or abroad.number) if abroad else first
 
 
