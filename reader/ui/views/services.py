@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 # Cards are made as they are scrolled to: never 400 at once.
 BATCH = 8
 AT_ONCE = 1
+# The filters' width, and the room that a card needs to have two halves, in pixels at 100 % text.
+_MARGIN, _WIDE = 248, 800
 
 Answer = tuple[Selection, Round]
 _NO_WAYS = Round((), (), ())
@@ -64,7 +66,7 @@ class Services(View):
         kind(self._margin, "margin")
         self._open_filters = button(shared, self.tr("Filters"), "", "sliders-horizontal")
         self._open_filters.clicked.connect(self._toggle_filters)
-        self._filters_open = False
+        self._filters_open, self._room = False, 0
         self._columns = True
         self._head = column(gap=12)
         self._cards = QVBoxLayout()
@@ -95,13 +97,9 @@ class Services(View):
 
     def fit(self, room: Room) -> None:
         """Filters beside the cards where there is room, else behind a button."""
-        self._columns = room.columns
-        self._margin.setVisible(room.columns or self._filters_open)
-        self._margin.setFixedWidth(self.shared.theme.px(248))
-        wide = room.width >= (1200 if room.columns else 800)
-        if wide != self._wide:
-            self._wide = wide
-            self._show(self._answer)
+        self._columns, self._room = room.columns, room.width
+        self._margin.setFixedWidth(self.shared.theme.px(_MARGIN))
+        self._spread()
         self._open_filters.setVisible(not room.columns)
         side = 24 if room.width >= 600 else 12
         self._inside.setContentsMargins(side, 12, side, 24)
@@ -285,4 +283,13 @@ class Services(View):
 
     def _toggle_filters(self) -> None:
         self._filters_open = not self._filters_open
-        self._margin.setVisible(self._columns or self._filters_open)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Both halves of a card beside each other where the filters leave the room."""
+        beside = self._columns or self._filters_open
+        self._margin.setVisible(beside)
+        wide = self._room - (_MARGIN if beside else 0) >= _WIDE
+        if wide != self._wide:
+            self._wide = wide
+            self._show(self._answer)

@@ -140,6 +140,19 @@ def test_in_little_room_the_filters_are_behind_a_button(lines: Opened) -> None:
     assert lines.window.view().close_layer()
 
 
+def test_beside_the_filters_nothing_is_cut_off(lines: Opened) -> None:
+    lines.window.resize(1024, 600)
+    lines.settle()
+    button(lines, "Filters").click()
+    lines.settle()
+    scroller = lines.window.view().scroller
+    assert scroller is not None
+    assert scroller.widget().width() <= scroller.viewport().width()
+    card = lines.window.view().findChild(ServiceCard)
+    assert card is not None
+    assert card.width() < 700
+
+
 def test_filters_named_by_a_place_are_used(lines: Opened) -> None:
     lines.go(ServicesAt(Filters(country="GB", free=True)))
     assert lines.session.filters.free
