@@ -20,7 +20,7 @@ run: screen $(VENV)/run $(KIT) build/compiled  ## open Reader
 
 # What presses real keys has a screen of its own, beside everything else: half the time on two cores.
 # What looks at every file of the computer comes after: nobody else may write meanwhile.
-ALONE := tests/promises/test_traces.py tests/promises/test_cycles.py
+ALONE := tests/promises/test_traces.py tests/promises/test_cycles.py tests/promises/test_bundle.py
 test: $(VENV)/test $(KIT) build/compiled  ## pass the tests
 	@trap 'kill 0' INT TERM; \
 	$(SCREEN) $(PY) -m pytest -q --ignore tests/promises >build/tests.log 2>&1 & \
