@@ -18,19 +18,8 @@ help:  ## list what there is
 run: screen $(VENV)/run $(KIT) build/compiled  ## open Reader
 	@$(PY) -m reader
 
-# What presses real keys has a screen of its own, beside everything else: half the time on two cores.
-# What looks at every file of the computer comes after: nobody else may write meanwhile.
-ALONE := tests/promises/test_traces.py tests/promises/test_cycles.py tests/promises/test_bundle.py
 test: $(VENV)/test $(KIT) build/compiled  ## pass the tests
-	@trap 'kill 0' INT TERM; \
-	$(SCREEN) $(PY) -m pytest -q --ignore tests/promises >build/tests.log 2>&1 & \
-	rest=$$!; \
-	xvfb-run -a -n 200 -s '-screen 0 1366x768x24' $(PY) -m pytest -q tests/promises \
-	$(ALONE:%=--ignore %); keys=$$?; \
-	wait $$rest; rest=$$?; \
-	cat build/tests.log; \
-	$(SCREEN) $(PY) -m pytest -q $(ALONE); alone=$$?; \
-	exit $$((keys + rest + alone))
+	@$(SCREEN) $(PY) -m pytest -q
 
 cover: $(VENV)/test $(KIT)  ## the tests, and which branches they take
 	@$(SCREEN) $(PY) -m pytest -q --cov --cov-report=term
